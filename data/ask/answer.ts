@@ -171,7 +171,8 @@ export interface NotFoundAnswer extends Told {
 /** The thing is known but what is asked of it is not in any report. Shows no figure. */
 export interface MissingAnswer extends Told {
   readonly kind: 'missing';
-  readonly indicator: Indicator;
+  /** null when it is a whole report that does not exist. */
+  readonly indicator: Indicator | null;
   readonly missing:
     /** `asked` is a period, an unreported stretch (2023-Q3) or a span (2023-06/2023-11). */
     | { readonly kind: 'period'; readonly asked: string; readonly newest: Period | null }

@@ -1,5 +1,15 @@
-import type { Answer } from './answer.js';
+import type { Book } from '../report/book.js';
+import { monthOf } from '../report/period.js';
+import type { Answer, Assumption } from './answer.js';
+import { COMPOUND_GRAMMAR } from './mendWords.js';
+import { calendarAt } from './question.js';
 import type { Request } from './request.js';
+import { createSubjectIndex } from './resolve/subjectIndex.js';
+import { subjectsOf } from './resolve/subjects.js';
+import { answerRequest, help } from './respond/answerRequest.js';
+import { missing } from './respond/indicatorAnswer.js';
+import { suggestStart, suggestSubject } from './respond/suggestions.js';
+import { understand, type Understanding } from './understand.js';
 
 export interface Asked {
   readonly answer: Answer;
@@ -14,4 +24,72 @@ export interface Answerer {
   /** A request that a button carries. */
   answer(request: Request, now: Date): Answer;
   welcome(): Answer;
+}
+
+/** Builds the index over everything that can be asked about; do it once per published revision. */
+export function createAnswerer(book: Book): Answerer {
+  const index = createSubjectIndex(subjectsOf(book), COMPOUND_GRAMMAR);
+  const groups = [...new Set(book.indicators.flatMap(({ area, section }) => [area, section]))];
+
+  return {
+    ask(text, previous, now) {
+      const calendar = calendarAt(now, monthOf(now), book.newest);
+      return respond(understand(text, { index, calendar, groups, previous }));
+    },
+    answer: (request) => answerRequest(book, index, request),
+    welcome: () => help(book, 'welcome'),
+  };
+
+  function respond(understanding: Understanding): Asked {
+    switch (understanding.kind) {
+      case 'request': {
+        const { request, assumptions } = understanding;
+        return { answer: withAssumptions(answerRequest(book, index, request), assumptions), request };
+      }
+      case 'askBack': {
+        const suggestions = understanding.options.map(({ candidate, request }) =>
+          suggestSubject(candidate.subject, request),
+        );
+        return { answer: { kind: 'askBack', assumptions: [], suggestions }, request: null };
+      }
+      case 'qualifier': {
+        const { candidate, words, request } = understanding;
+        return { answer: withoutSplit(candidate.subject, words, request), request };
+      }
+      case 'unknown': {
+        const suggestions = understanding.nearest.map(({ subject }) => suggestSubject(subject));
+        const { unknownWords } = understanding;
+        return {
+          answer: {
+            kind: 'notFound',
+            unknownWords,
+            assumptions: [],
+            suggestions: suggestions.length > 0 ? suggestions : suggestStart(book),
+          },
+          request: null,
+        };
+      }
+      case 'thanks':
+        return { answer: help(book, 'thanks'), request: null };
+    }
+  }
+
+  function withoutSplit(
+    subject: ReturnType<typeof subjectsOf>[number],
+    words: readonly string[],
+    request: Request,
+  ): Answer {
+    return subject.kind === 'indicator'
+      ? missing(book, subject.indicator, { kind: 'qualifier', words })
+      : {
+          kind: 'notFound',
+          unknownWords: words,
+          assumptions: [],
+          suggestions: [suggestSubject(subject, request)],
+        };
+  }
+}
+
+function withAssumptions(answer: Answer, assumptions: readonly Assumption[]): Answer {
+  return { ...answer, assumptions: [...assumptions, ...answer.assumptions] };
 }

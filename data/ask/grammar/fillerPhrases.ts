@@ -1,0 +1,66 @@
+import type { Meaning } from './meaning.js';
+import type { PhraseTable } from './phrases.js';
+
+const filler: Meaning = { as: 'filler' };
+const neutral: Meaning = { as: 'neutral' };
+
+/** Words that a question is made of but that name nothing: without them it means the same. */
+export const FILLER_PHRASES: PhraseTable<Meaning> = [
+  [
+    filler,
+    // greeting, courtesy, hesitation
+    'hej,hejsan,hallå,tjena,tja,god morgon,morsning,hello,hi,hey,snälla,vänligen,gärna,please,tack på förhand,ursäkta,sorry,ok,okej,okay,ja,nej,jo,' +
+      'eh,öh,hmm,mm,asså,alltså,liksom,typ,ju,väl,nog,kanske,bara,egentligen,ens,faktiskt,lite,litet,också,även,då,nu då,sen,sedan dess,nu,just,precis,' +
+      'snabbt,kort,kortfattat,en snabb fråga,snabb fråga,fråga,frågan,undrar,undrade,undra,jag undrar,curious,' +
+      // asking and showing
+      'visa,visar,visas,ge,ger,säg,säga,sägas,berätta,ta fram,tar fram,hämta,kolla,kollar,titta,se,ser,ses,få,får,fick,fått,veta,vet,vill,ville,vilja,skulle,' +
+      'skull,kan,kunde,kunna,kunnat,behöver,behövde,hjälpa,hjälpa mig,påminn,påminn mig,upplys,redovisa,presentera,skriv,skriv ut,dra,plocka fram,slå upp,fråga om,önskar,önskas,sök,hitta,' +
+      'show,give,tell,tell me,display,get,need,want,would,could,can,like,know,see,let,lets,find,fetch,present,' +
+      // question words and pronouns
+      'vad,va,vem,vems,hur,när,var,vart,what,whats,how,hows,when,where,who,is,are,was,were,do,does,did,has,have,had,be,been,' +
+      'jag,mig,mej,du,dig,dej,vi,oss,ni,er,de,dem,dom,den,det,denna,detta,dessa,man,han,hon,vår,vårt,våra,min,mitt,mina,ditt,din,dina,deras,dess,sin,sitt,sina,' +
+      'i,me,my,you,your,we,us,our,they,their,its,this,that,these,those,the,a,an,' +
+      // verbs and links
+      'är,var,blir,blev,blivit,bli,vara,varit,har,hade,ha,finns,fanns,finnas,går,gick,gå,gått,gör,gjorde,göra,gjort,ligger,låg,ligga,legat,ser,såg,sett,ut,' +
+      'står,stod,stått,kommer,kom,komma,kommit,håller,hålla,tar,tog,gäller,gällde,gälla,gällande,angående,rörande,kring,ang,avseende,beträffande,handlar,handlar om,säger,sa,anger,anges,' +
+      'följs,följs upp,följer vi upp,följer,följa,mäts,mäter,mäta,mätt,rapporteras,rapporterar,redovisas,uppgår,uppgår till,uppgick,uppgick till,heter,betyder,innebär,tycker,tror,menar,menas,lyser,' +
+      'hanterat,hanterats,hanterade,hanterar,hanteras,skickat,skickats,skickade,skickar,skickas,producerat,producerats,levererat,levererats,genomfört,utfört,registrerat,registrerats,inkommit,inkom,inkomna,kommit in,' +
+      'behandlat,behandlats,haft,fakturerat,fakturerats,använt,används,utför,handled,sent,' +
+      // small words
+      'att,som,om,på,till,från,för,av,med,hos,vid,inom,utan,in,ner,upp,ute,inne,än,så,där,här,hit,dit,per,via,enligt,i,å,under,over,' +
+      'to,of,for,on,at,by,with,from,about,regarding,there,here,so,then,than,as,per,up,just,much,many,far,long,' +
+      'de facto,i dagsläget,i nuläget,dvs,t ex,tex,bl a,resp,m m,mm,osv,etc,' +
+      'inte,ej,icke,not,ännu,redan,fortfarande,igen,alltid,aldrig,ofta,still,already,yet,' +
+      'en,ett,two,båda,both,andra,annan,annat,mer,mera,mindre,more,less,bättre,better,worse,' +
+      'bra,good,fint,fin,okej,ok,rätt,själva,just nu,exakt,exakta,ungefär,cirka,ca,roughly,exactly,currently,now,today,' +
+      'jobbet,chefen,ledningen,ledningsgruppen,nämnden,mötet,möte,inför mötet,presentation,presentationen,boten,bot,kpi boten,kpi bot,' +
+      'göteborg,göteborgs stad,göteborgs stads,staden,stadens,intraservice,förvaltningens,hos oss,oss,hela förvaltningen',
+  ],
+  [
+    neutral,
+    'it,antal,antalet,hur många,hur mycket,hur stor,hur stort,hur stora,hur hög,hur högt,hur höga,hur låg,hur lågt,hur lång,number,number of,count,how many,how much,how high,how big,how large,' +
+      'andel,andelen,procent,procenten,procentuell,procentuellt,%,percent,percentage,share,siffra,siffran,siffror,siffrorna,figure,figures,numbers,tal,talet,värde,värdet,värden,value,values,' +
+      'nivå,nivån,nivåer,nivåerna,level,levels,statistik,statistiken,data,uppgift,uppgifter,uppgiften,resultatet för,resultat för,' +
+      'total,totalt,totala,totalen,sammanlagt,sammanlagda,summa,summan,volym,volymen,volymerna,mängd,mängden,storlek,storleken,volume,volumes,' +
+      'hög,högt,höga,högre,högst,låg,lågt,låga,lägre,lägst,stor,stort,stora,större,liten,litet,små,många,mycket,få,färre,flest,high,higher,low,lower,large,' +
+      'år,året,åren,månad,månaden,mån,month,year,period,perioden,tertial,kvartal,kr,kronor,kronorna,tkr,mkr,mnkr,miljoner,miljon,pengar,sek,money,st,stycken,' +
+      'positiv,positivt,negativ,negativt,dyrt,dyr,billigt,kostar,kostade,kostat,kosta,cost,costs,kostnad för,utgift,utgifter,inom ramen,' +
+      'genomsnitt,genomsnittlig,genomsnittligt,snitt,snittet,medel,average,aktuell,aktuella,aktuellt,aktuell siffra,senast,senaste,latest,current,nuvarande,nyast,nyaste,newest,' +
+      'ack,ackumulerat,ackumulerad,ackumulerade,ackat,accumulated,cumulative,hittills,so far,ytd,year to date',
+  ],
+  [
+    { as: 'join' },
+    'och,o,samt,plus,respektive,eller,and,or,mot,vs,versus,kontra,against,jämfört med,jämför,jämföra,jämförelse mellan,jämförelse,jmf,jmf med,jfr,jfr med,jfrt med,jmfr,i jämförelse med,' +
+      'i förhållande till,compared to,compared with,compare,relativt,ställt mot,sida vid sida,bredvid,jämförs med,än',
+  ],
+  [
+    { as: 'comparison' },
+    'skillnad,skillnaden,skilja,skiljer,skiljer sig,jämfört,jämförelsen,förhållande,difference,compared,mellan,between',
+  ],
+  [
+    { as: 'qualifier' },
+    'per kön,kön,könsuppdelat,könsuppdelad,män,kvinnor,men,women,åldersgrupp,åldersgrupper,ålder,per ålder,per åldersgrupp,per chef,per person,per medarbetare,per anställd,per kund,per förvaltning,per bolag,per stadsdel,' +
+      'per yrkesgrupp,yrkesgrupp,yrkesgrupper,per team,per grupp,per dag,per vecka,veckovis,dagligen,per timme,heltid,deltid,korttid,korttids,kort tid,långtid,långtids,lång tid,kort och långtid,by gender,by age,per sektion,per kontor,per skola,' +
+      'per system,per leverantör,per konto,per projekt',
+  ],
+];

@@ -1,0 +1,61 @@
+import { isGrammarWord, TELLING_WORDS } from './grammar/tagWords.js';
+import type { Vocabulary } from './resolve/vocabulary.js';
+import { createSpelling } from './words/spelling.js';
+import { stem } from './words/stem.js';
+import { fold, isNumber, type Token } from './words/tokenise.js';
+
+export interface Mended {
+  readonly tokens: readonly Token[];
+  /** Slips in grammar words that were put right. */
+  readonly spellings: readonly { readonly written: string; readonly readAs: string }[];
+}
+
+const byStem = (words: string): ReadonlyMap<string, string> =>
+  new Map(words.split(',').map((word) => [stem(fold(word)), fold(word)]));
+
+/** Grammar words that a compound with a subject may begin with ("novembersiffran") and end in ("sjukfrånvaroprognos"). */
+const FIRST = byStem(
+  'januari,februari,mars,april,juni,juli,augusti,september,oktober,november,december,helår,korttid,långtid',
+);
+const LAST = byStem(
+  'prognos,budget,mål,utfall,avvikelse,trend,siffra,nivå,status,historik,läge,projekt,orsak,åtgärd',
+);
+
+/** Words that may stand in a compound with a subject: the vocabulary takes such compounds apart. */
+export const COMPOUND_GRAMMAR: readonly string[] = [...FIRST.values(), ...LAST.values()];
+
+const SHORTEST_MENDED = 5;
+const grammarSpelling = createSpelling([...TELLING_WORDS].filter((word) => word.length >= SHORTEST_MENDED));
+
+/** Splits compounds with a grammar word in them and puts slips in grammar words right; everything else is left alone. */
+export function mendWords(tokens: readonly Token[], vocabulary: Vocabulary): Mended {
+  const spellings: { written: string; readAs: string }[] = [];
+  const mended = tokens.flatMap((token): Token[] => {
+    const { folded } = token;
+    if (isNumber(token) || isGrammarWord(folded) || vocabulary.has(folded)) return [token];
+    const unfolded = unfold(token, vocabulary);
+    if (unfolded !== null) return unfolded;
+    const nearest = folded.length >= SHORTEST_MENDED ? grammarSpelling.nearest(folded) : null;
+    if (nearest === null) return [token];
+    const { slips, unknown } = vocabulary.read(folded);
+    const catalogueIsNearer = unknown === null && slips <= nearest.distance;
+    if (catalogueIsNearer) return [token];
+    spellings.push({ written: token.written, readAs: nearest.word });
+    return [{ ...token, folded: nearest.word }];
+  });
+  return { tokens: mended, spellings };
+}
+
+function unfold(token: Token, vocabulary: Vocabulary): Token[] | null {
+  const parts = vocabulary.split(token.folded);
+  const first = FIRST.get(parts?.[0] ?? '');
+  const last = LAST.get(parts?.at(-1) ?? '');
+  if (parts === null || (first === undefined && last === undefined)) return null;
+  const words = [first ?? parts[0] ?? '', ...parts.slice(1, -1), last ?? parts.at(-1) ?? ''];
+  return words.map((folded, at) => ({
+    folded,
+    written: token.written,
+    glue: at === 0 ? token.glue : '',
+    openEnded: token.openEnded && at === words.length - 1,
+  }));
+}

@@ -1,0 +1,137 @@
+import type { Period } from '../report/period.js';
+import { NUMBERS } from './grammar/calendarWords.js';
+import type { Meaning } from './grammar/meaning.js';
+import { readTimes, type Calendar, type TimeMention } from './grammar/readTimes.js';
+import { tagWords, type Tag } from './grammar/tagWords.js';
+import type { Assumption } from './answer.js';
+import { mendWords } from './mendWords.js';
+import type { QueryPart } from './resolve/subjectIndex.js';
+import type { Vocabulary } from './resolve/vocabulary.js';
+import { stem } from './words/stem.js';
+import { tokenise, type Token } from './words/tokenise.js';
+
+/** A question with the role of every word in it. */
+export interface Question {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly times: readonly TimeMention[];
+  /** Per token: whether neither grammar nor calendar knows it, so that a subject must explain it. */
+  readonly isContent: readonly boolean[];
+  /** Slips in grammar words that were put right. */
+  readonly spellings: readonly Assumption[];
+}
+
+export function readQuestion(text: string, vocabulary: Vocabulary, calendar: Calendar): Question {
+  const { tokens, spellings } = mendWords(tokenise(text), vocabulary);
+  const times = readTimes(tokens, calendar);
+  const tags = tagWords(tokens);
+  const known = new Array<boolean>(tokens.length).fill(false);
+  for (const { start, end } of [...tags, ...times]) known.fill(true, start, end);
+  for (const { start, end, meaning } of tags) {
+    if (meaning.as !== 'order') continue;
+    for (const at of [start - 1, end]) if (isCount(tokens[at])) known[at] = true;
+  }
+  return {
+    tokens,
+    tags,
+    times,
+    isContent: known.map((isKnown) => !isKnown),
+    spellings: spellings.map((spelling) => ({ kind: 'spelling', ...spelling })),
+  };
+}
+
+/** "topp 5", "de tre största". */
+function isCount(token: Token | undefined): boolean {
+  return token !== undefined && (/^\d{1,2}$/.test(token.folded) || NUMBERS.has(token.folded));
+}
+
+/** All tags of one sort. */
+export function tagsAs<As extends Meaning['as']>(question: Question, as: As): Extract<Meaning, { as: As }>[] {
+  return question.tags.flatMap(({ meaning }) =>
+    meaning.as === as ? [meaning as Extract<Meaning, { as: As }>] : [],
+  );
+}
+
+/** A run of tokens, end not included. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SubjectWords {
+  readonly parts: readonly QueryPart[];
+  /** As written, in order: words that no subject has. */
+  readonly unknownWords: readonly string[];
+  readonly spellings: readonly Assumption[];
+}
+
+/**
+ * What a stretch of a question says about the subject. Words the grammar has eaten stay as optional parts:
+ * they still tell twins apart ("30-49 år", "andel").
+ *
+ * @param softRequired the grammar's words must be explained too: for a question that has no others ("utveckling")
+ */
+export function subjectWords(
+  question: Question,
+  vocabulary: Vocabulary,
+  { start, end }: Stretch,
+  softRequired = false,
+): SubjectWords {
+  const parts = new Map<string, QueryPart>();
+  const unknownWords: string[] = [];
+  const spellings: Assumption[] = [];
+  const add = (part: string, quality: number, required: boolean): void => {
+    const known = parts.get(part);
+    if (known === undefined || (required && !known.required)) parts.set(part, { part, quality, required });
+  };
+  for (let at = start; at < end; at += 1) {
+    const token = question.tokens[at];
+    if (token === undefined) continue;
+    if (question.isContent[at] !== true) {
+      if (vocabulary.has(token.folded))
+        for (const part of vocabulary.read(token.folded).parts) add(part, 1, softRequired);
+      continue;
+    }
+    const reading = vocabulary.read(token.folded);
+    for (const part of reading.parts) add(part, reading.quality, true);
+    if (token.openEnded) for (const part of sharedHead(question, vocabulary, at)) add(part, 1, true);
+    if (reading.unknown !== null) {
+      unknownWords.push(token.written);
+      add(`?${reading.unknown}`, 1, true);
+    }
+    if (reading.readAs !== null && reading.readAs !== token.folded) {
+      spellings.push({ kind: 'spelling', written: token.written, readAs: reading.readAs });
+    }
+  }
+  return { parts: [...parts.values()], unknownWords, spellings };
+}
+
+/** "kund-" in "kund- och leverantörsfakturor" lacks the last part of the compound that follows. */
+function sharedHead(question: Question, vocabulary: Vocabulary, at: number): readonly string[] {
+  const next = question.tokens.findIndex((_, later) => later > at && question.isContent[later]);
+  const parts = next < 0 ? [] : vocabulary.read(question.tokens[next]?.folded ?? '').parts;
+  return parts.length > 1 ? parts.slice(-1) : [];
+}
+
+export interface NamedGroup extends Stretch {
+  readonly group: string;
+}
+
+/** Finds the areas and sections of the report that a question names. */
+export function namedGroups(question: Question, groups: readonly string[]): readonly NamedGroup[] {
+  const stems = question.tokens.map(({ folded }) => stem(folded));
+  return groups
+    .map((group) => ({ group, words: tokenise(group).map(({ folded }) => stem(folded)) }))
+    .sort((a, b) => b.words.length - a.words.length)
+    .flatMap(({ group, words }) => {
+      const start = stems.findIndex((_, from) =>
+        words.every((word, offset) => stems[from + offset] === word),
+      );
+      return start < 0 ? [] : [{ group, start, end: start + words.length }];
+    });
+}
+
+/** The calendar that relative times are counted from. */
+export function calendarAt(now: Date, month: Period, newest: Period | null): Calendar {
+  return { month, newest, today: now.toISOString().slice(0, 10) };
+}

@@ -1,0 +1,187 @@
+import { fold } from '../words/tokenise.js';
+import { MONTHS } from '../grammar/calendarWords.js';
+import type { Book } from '../../report/book.js';
+import type { Commentary } from '../../report/dataset.js';
+import type { Indicator } from '../../report/indicator.js';
+import {
+  frequencyOf,
+  partsOf,
+  periodOf,
+  periodsBetween,
+  samePeriodLastYear,
+  yearOf,
+  type Period,
+} from '../../report/period.js';
+import type { Answer, Assumption, MissingAnswer, ReadingView } from '../answer.js';
+import type { Measure, SubjectRequest } from '../request.js';
+import { chooseReading, newestPeriod } from './choosePeriod.js';
+import { suggestNext, suggestNewest } from './suggestions.js';
+
+const FEWEST_FOR_A_SERIES = 3;
+
+export function answerIndicator(book: Book, indicator: Indicator, request: SubjectRequest): Answer {
+  const { time, measures } = request;
+  const series =
+    time.kind === 'span'
+      ? spanPeriods(book, indicator, time.from, time.to)
+      : trendPeriods(book, indicator, measures);
+  if (series !== null)
+    return answerSeries(book, indicator, series, time.kind === 'span' ? `${time.from}/${time.to}` : null);
+
+  const chosen = chooseReading(book, indicator, time);
+  if (chosen.kind === 'none') {
+    return missing(book, indicator, { kind: 'period', asked: chosen.asked, newest: chosen.newest });
+  }
+  const { view } = chosen;
+  const blank = blankMeasure(view, measures);
+  if (blank !== null)
+    return missing(
+      book,
+      indicator,
+      { kind: 'measure', measure: blank, period: view.period },
+      chosen.assumptions,
+    );
+
+  const other = request.comparedWith ?? (measures.includes('trend') ? samePeriodLastYear(view.period) : null);
+  const comparedPeriod = other === null ? null : alignPeriod(other, view.period);
+  const comparedWith = comparedPeriod === null ? null : book.reading(indicator.id, comparedPeriod);
+  if (request.comparedWith !== null && comparedWith === null) {
+    return missing(book, indicator, {
+      kind: 'period',
+      asked: comparedPeriod ?? request.comparedWith,
+      newest: newestPeriod(book, indicator.id),
+    });
+  }
+  return {
+    kind: 'reading',
+    view,
+    measures,
+    comparedWith,
+    commentaries: commentariesOf(book, indicator.id),
+    assumptions: chosen.assumptions,
+    suggestions: suggestNext(book, view, request),
+  };
+}
+
+/** "ifjol" beside November 2023 is November 2022. */
+function alignPeriod(other: Period, shown: Period): Period {
+  const { frequency, number } = partsOf(shown);
+  return frequencyOf(other) === 'year' ? periodOf(frequency, yearOf(other), number) : other;
+}
+
+/** The figure each measure stands on; null for measures that always have an answer. */
+function figuresOf(view: ReadingView, measure: Measure): readonly (number | null)[] | null {
+  switch (measure) {
+    case 'outcome':
+      return [view.outcome];
+    case 'target':
+      return [view.target, view.annualTarget];
+    case 'forecast':
+      return [view.forecast];
+    case 'deviation':
+      return [view.deviation?.amount ?? null, view.forecastDeviation?.amount ?? null];
+    case 'rolling12':
+      return [view.rolling12];
+    case 'previousYear':
+      return [view.previousYearOutcome];
+    case 'status':
+    case 'trend':
+    case 'cause':
+      return null;
+  }
+}
+
+/** The first asked measure, when none of those asked for has a figure. A reading without an outcome has none at all. */
+function blankMeasure(view: ReadingView, measures: readonly Measure[]): Measure | null {
+  const asked = measures.filter((measure) => figuresOf(view, measure) !== null);
+  const isBlank = (measure: Measure): boolean =>
+    figuresOf(view, measure)?.every((figure) => figure === null) === true;
+  return asked.length > 0 && asked.every(isBlank) ? (asked[0] ?? null) : null;
+}
+
+function trendPeriods(
+  book: Book,
+  indicator: Indicator,
+  measures: readonly Measure[],
+): readonly Period[] | null {
+  if (!measures.includes('trend')) return null;
+  const periods = book
+    .periodsOf(indicator.id)
+    .filter((period) => book.reading(indicator.id, period)?.outcome != null);
+  return periods.length >= FEWEST_FOR_A_SERIES ? periods : null;
+}
+
+/**
+ * The indicator's own periods in a span. January to a month of the same year is one accumulated figure,
+ * and a span of years holds the periods that compare with the newest one: both give null or those periods.
+ */
+function spanPeriods(book: Book, indicator: Indicator, from: Period, to: Period): readonly Period[] | null {
+  const isAccumulated =
+    indicator.accumulates &&
+    yearOf(from) === yearOf(to) &&
+    frequencyOf(from) === 'month' &&
+    partsOf(from).number === 1;
+  if (isAccumulated) return null;
+  if (frequencyOf(from) === indicator.frequency) return periodsBetween(from, to);
+  const newest = newestPeriod(book, indicator.id);
+  if (newest === null || frequencyOf(from) !== 'year') return [];
+  return periodsBetween(from, to).map((year) => alignPeriod(year, newest));
+}
+
+function answerSeries(
+  book: Book,
+  indicator: Indicator,
+  periods: readonly Period[],
+  asked: string | null,
+): Answer {
+  const views = periods
+    .flatMap((period) => book.reading(indicator.id, period) ?? [])
+    .filter(({ outcome }) => outcome !== null);
+  if (views.length < 2) {
+    return missing(book, indicator, {
+      kind: 'period',
+      asked: asked ?? '',
+      newest: newestPeriod(book, indicator.id),
+    });
+  }
+  const known = new Set(views.map(({ period }) => period));
+  return {
+    kind: 'series',
+    indicator,
+    views,
+    gaps: asked === null ? [] : periods.filter((period) => !known.has(period)),
+    assumptions: [],
+    suggestions: suggestNewest(book, indicator),
+  };
+}
+
+export function missing(
+  book: Book,
+  indicator: Indicator,
+  what: MissingAnswer['missing'],
+  assumptions: readonly Assumption[] = [],
+): MissingAnswer {
+  const asked = what.kind === 'period' ? what.asked : null;
+  return {
+    kind: 'missing',
+    indicator,
+    missing: what,
+    commentaries:
+      asked === null
+        ? []
+        : commentariesOf(book, indicator.id).filter((commentary) => mentions(commentary, asked)),
+    assumptions,
+    suggestions: suggestNewest(book, indicator),
+  };
+}
+
+function commentariesOf(book: Book, indicatorId: string): readonly Commentary[] {
+  return book.reports[0] === undefined ? [] : book.commentariesAbout(indicatorId, book.reports[0]);
+}
+
+/** Whether a text speaks of the asked month by name. */
+function mentions({ text }: Commentary, asked: string): boolean {
+  const month = Number(/^\d{4}-(\d\d)$/.exec(asked)?.[1] ?? 0);
+  const [name] = [...MONTHS].find(([, number]) => number === month) ?? [];
+  return name !== undefined && fold(text).includes(name);
+}
