@@ -1,7 +1,7 @@
 import type { Assumption } from './answer.js';
-import { decide } from './decide.js';
+import { decide, namedInFull } from './decide.js';
 import { subjectWords, type Question, type Stretch } from './question.js';
-import type { Candidate, SubjectIndex } from './resolve/subjectIndex.js';
+import type { Candidate, QueryPart, SubjectIndex } from './resolve/subjectIndex.js';
 
 export interface Comparison {
   readonly subjectIds: readonly string[];
@@ -11,17 +11,21 @@ export interface Comparison {
 const MOST_CANDIDATES = 6;
 /** When one subject explains this much of the question, its name merely contains "och". */
 const ONE_EXPLAINS = 0.9;
+const WHOLE_NAME = 0.9;
 
 /** Two or more subjects side by side, or null when the question is about one. */
 export function readComparison(question: Question, index: SubjectIndex): Comparison | null {
   const joints = jointsOf(question);
   if (joints.length === 0) return null;
   const everything = { start: 0, end: question.tokens.length };
-  const whole = index.search(subjectWords(question, index.vocabulary, everything).parts, MOST_CANDIDATES)[0];
-  if (whole !== undefined && whole.explained >= ONE_EXPLAINS) return null;
+  const words = subjectWords(question, index.vocabulary, everything);
+  const whole = index.search(words.parts, MOST_CANDIDATES)[0];
+  const oneExplainsAll = whole !== undefined && whole.explained >= ONE_EXPLAINS;
 
   const splits = [joints, ...(joints.length > 1 ? joints.map((joint) => [joint]) : [])];
-  const found = splits.flatMap((split) => resolveAll(question, index, split) ?? []);
+  const found = splits
+    .flatMap((split) => resolveAll(question, index, split) ?? [])
+    .filter(({ allNamed }) => allNamed || !oneExplainsAll);
   return found.sort((a, b) => b.certainty - a.certainty)[0] ?? null;
 }
 
@@ -34,27 +38,45 @@ function jointsOf({ tokens, tags }: Question): Stretch[] {
   return [...words, ...commas].sort((a, b) => a.start - b.start);
 }
 
-function resolveAll(
-  question: Question,
-  index: SubjectIndex,
-  joints: readonly Stretch[],
-): (Comparison & { certainty: number })[] | null {
-  const stretches = between(joints, question.tokens.length).filter(({ start, end }) =>
-    question.isContent.slice(start, end).includes(true),
-  );
+interface Resolved extends Comparison {
+  readonly certainty: number;
+  /** Every stretch says a whole name, so that the joint cannot be part of one. */
+  readonly allNamed: boolean;
+}
+
+function resolveAll(question: Question, index: SubjectIndex, joints: readonly Stretch[]): Resolved | null {
+  const stretches = between(joints, question.tokens.length);
+  // "pedagogiska datorer kontra administrativa": the last word of the first also belongs to the second.
+  const sharedHead = subjectWords(question, index.vocabulary, stretches[0] ?? { start: 0, end: 0 })
+    .parts.filter(({ required }) => required)
+    .slice(-1);
   const chosen: Candidate[] = [];
   const spellings: Assumption[] = [];
   for (const stretch of stretches) {
-    const words = subjectWords(question, index.vocabulary, stretch);
-    const decision = decide(index.search(words.parts, MOST_CANDIDATES));
-    if (decision.kind !== 'one') return null;
-    chosen.push(decision.best);
+    const hasContent = question.isContent.slice(stretch.start, stretch.end).includes(true);
+    const words = subjectWords(question, index.vocabulary, stretch, !hasContent);
+    const best = hasContent
+      ? (only(index, words.parts) ?? only(index, [...words.parts, ...sharedHead]))
+      : namedInFull(index.search(words.parts, MOST_CANDIDATES));
+    if (best === null && !hasContent) continue;
+    if (best === null) return null;
+    chosen.push(best);
     spellings.push(...words.spellings);
   }
   const subjectIds = [...new Set(chosen.map(({ subject }) => subject.id))];
   if (subjectIds.length < 2 || subjectIds.length < chosen.length) return null;
   if (chosen.some(({ subject }) => subject.kind !== 'indicator')) return null;
-  return [{ subjectIds, spellings, certainty: Math.min(...chosen.map(({ score }) => score)) }];
+  return {
+    subjectIds,
+    spellings,
+    certainty: Math.min(...chosen.map(({ score }) => score)),
+    allNamed: chosen.every(({ named }) => named >= WHOLE_NAME),
+  };
+}
+
+function only(index: SubjectIndex, parts: readonly QueryPart[]): Candidate | null {
+  const decision = decide(index.search(parts, MOST_CANDIDATES));
+  return decision.kind === 'one' ? decision.best : null;
 }
 
 function between(joints: readonly Stretch[], end: number): Stretch[] {

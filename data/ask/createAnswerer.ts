@@ -29,7 +29,7 @@ export interface Answerer {
 /** Builds the index over everything that can be asked about; do it once per published revision. */
 export function createAnswerer(book: Book): Answerer {
   const index = createSubjectIndex(subjectsOf(book), COMPOUND_GRAMMAR);
-  const groups = [...new Set(book.indicators.flatMap(({ area, section }) => [area, section]))];
+  const groups = groupsOf(book);
 
   return {
     ask(text, previous, now) {
@@ -88,6 +88,17 @@ export function createAnswerer(book: Book): Answerer {
           suggestions: [suggestSubject(subject, request)],
         };
   }
+}
+
+/** Areas and sections that a list can be asked for; "Indikatorer" is what all of them are. */
+function groupsOf(book: Book): string[] {
+  const report = book.reports[0];
+  const names = [
+    ...book.indicators.flatMap(({ area, section }) => [area, section]),
+    ...(report?.activities.map(({ area }) => area) ?? []),
+    ...(report?.goals.flatMap(({ area }) => area ?? []) ?? []),
+  ];
+  return [...new Set(names)].filter((name) => !/^indikator/i.test(name));
 }
 
 function withAssumptions(answer: Answer, assumptions: readonly Assumption[]): Answer {

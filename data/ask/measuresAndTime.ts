@@ -2,6 +2,7 @@ import { periodOf, yearOf, type Period } from '../report/period.js';
 import type { Calendar, TimeMention } from './grammar/readTimes.js';
 import { tagsAs, type Question } from './question.js';
 import type { AskedTime, Measure } from './request.js';
+import { stem } from './words/stem.js';
 
 /** The period asked for, and the one it is to be held against. */
 export interface AskedTimes {
@@ -93,7 +94,16 @@ function wholeYearOf(time: AskedTime | undefined, { newest, month }: Calendar): 
   return { kind: 'period', period: periodOf('year', year), yearAssumed: false };
 }
 
-/** In the order asked, each once. */
-export function measuresOf(question: Question): Measure[] {
-  return [...new Set(tagsAs(question, 'measure').map(({ measure }) => measure))];
+/**
+ * In the order asked, each once.
+ *
+ * @param nameParts parts of the subject's name: "utveckling" in "Summa utveckling" asks for no trend
+ */
+export function measuresOf(question: Question, nameParts: readonly string[] = []): Measure[] {
+  const measures = question.tags.flatMap(({ meaning, start, end }) => {
+    if (meaning.as !== 'measure') return [];
+    const inName = question.tokens.slice(start, end).every(({ folded }) => nameParts.includes(stem(folded)));
+    return inName ? [] : [meaning.measure];
+  });
+  return [...new Set(measures)];
 }

@@ -1,5 +1,6 @@
 import { isGrammarWord, TELLING_WORDS } from './grammar/tagWords.js';
 import type { Vocabulary } from './resolve/vocabulary.js';
+import { ABBREVIATION_OF } from './words/abbreviations.js';
 import { createSpelling } from './words/spelling.js';
 import { stem } from './words/stem.js';
 import { fold, isNumber, type Token } from './words/tokenise.js';
@@ -15,22 +16,28 @@ const byStem = (words: string): ReadonlyMap<string, string> =>
 
 /** Grammar words that a compound with a subject may begin with ("novembersiffran") and end in ("sjukfrånvaroprognos"). */
 const FIRST = byStem(
-  'januari,februari,mars,april,juni,juli,augusti,september,oktober,november,december,helår,korttid,långtid',
+  'månad,tertial,år,januari,februari,mars,april,juni,juli,augusti,september,oktober,november,december,helår,korttid,långtid',
 );
 const LAST = byStem(
-  'prognos,budget,mål,utfall,avvikelse,trend,siffra,nivå,status,historik,läge,projekt,orsak,åtgärd',
+  'prognos,budget,mål,utfall,avvikelse,trend,siffra,nivå,status,historik,läge,projekt,orsak,åtgärd,del,sida,indikator,aktivitet,uppdrag,volym',
 );
 
 /** Words that may stand in a compound with a subject: the vocabulary takes such compounds apart. */
 export const COMPOUND_GRAMMAR: readonly string[] = [...FIRST.values(), ...LAST.values()];
 
-const SHORTEST_MENDED = 5;
-const grammarSpelling = createSpelling([...TELLING_WORDS].filter((word) => word.length >= SHORTEST_MENDED));
+const SHORTEST_MENDED = 4;
+/** A shorter grammar word is one slip from too many others. */
+const SHORTEST_CORRECTION = 5;
+const grammarSpelling = createSpelling(
+  [...TELLING_WORDS].filter((word) => word.length >= SHORTEST_CORRECTION),
+);
 
 /** Splits compounds with a grammar word in them and puts slips in grammar words right; everything else is left alone. */
 export function mendWords(tokens: readonly Token[], vocabulary: Vocabulary): Mended {
   const spellings: { written: string; readAs: string }[] = [];
   const mended = tokens.flatMap((token): Token[] => {
+    const meant = ABBREVIATION_OF.get(token.folded);
+    if (meant !== undefined && !vocabulary.has(token.folded)) return [{ ...token, folded: meant }];
     const { folded } = token;
     if (isNumber(token) || isGrammarWord(folded) || vocabulary.has(folded)) return [token];
     const unfolded = unfold(token, vocabulary);

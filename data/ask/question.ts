@@ -108,8 +108,11 @@ export function subjectWords(
 
 /** "kund-" in "kund- och leverantörsfakturor" lacks the last part of the compound that follows. */
 function sharedHead(question: Question, vocabulary: Vocabulary, at: number): readonly string[] {
-  const next = question.tokens.findIndex((_, later) => later > at && question.isContent[later]);
-  const parts = next < 0 ? [] : vocabulary.read(question.tokens[next]?.folded ?? '').parts;
+  const first = question.tokens.findIndex((_, later) => later > at && question.isContent[later]);
+  if (first < 0) return [];
+  const after = question.isContent.indexOf(false, first);
+  const words = question.tokens.slice(first, after < 0 ? undefined : after);
+  const parts = words.flatMap(({ folded }) => vocabulary.read(folded).parts);
   return parts.length > 1 ? parts.slice(-1) : [];
 }
 
@@ -117,18 +120,15 @@ export interface NamedGroup extends Stretch {
   readonly group: string;
 }
 
-/** Finds the areas and sections of the report that a question names. */
-export function namedGroups(question: Question, groups: readonly string[]): readonly NamedGroup[] {
-  const stems = question.tokens.map(({ folded }) => stem(folded));
-  return groups
-    .map((group) => ({ group, words: tokenise(group).map(({ folded }) => stem(folded)) }))
-    .sort((a, b) => b.words.length - a.words.length)
-    .flatMap(({ group, words }) => {
-      const start = stems.findIndex((_, from) =>
-        words.every((word, offset) => stems[from + offset] === word),
-      );
-      return start < 0 ? [] : [{ group, start, end: start + words.length }];
-    });
+/** The area or section of the report that a question names; the one with the longest name of several. */
+export function namedGroup({ tokens }: Question, groups: readonly string[]): NamedGroup | null {
+  const stems = tokens.map(({ folded }) => stem(folded));
+  const named = groups.flatMap((group) => {
+    const words = tokenise(group).map(({ folded }) => stem(folded));
+    const start = stems.findIndex((_, from) => words.every((word, offset) => stems[from + offset] === word));
+    return start < 0 ? [] : [{ group, start, end: start + words.length }];
+  });
+  return named.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
 }
 
 /** The calendar that relative times are counted from. */

@@ -53,9 +53,9 @@ const listRequestSchema = z.object({
   group: z.string().nullable(),
   statuses: z.array(statusSchema).nullable(),
   frequency: frequencySchema.nullable(),
-  /** Which side of its target the outcome must lie on, by number; `missed` is the bad side. */
-  side: z.enum(['above', 'below', 'missed', 'met']).nullable(),
-  orderBy: z.enum(['report', 'deviation', 'forecast']),
+  /** Which side of its target (`missed` is the bad one) or of zero the outcome must lie on. */
+  side: z.enum(['above', 'below', 'missed', 'met', 'negative', 'positive']).nullable(),
+  orderBy: z.enum(['report', 'deviation', 'outcome', 'forecast']),
   top: z.number().int().positive().nullable(),
   time: askedTimeSchema,
 });

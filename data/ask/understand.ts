@@ -1,12 +1,13 @@
 import type { Assumption } from './answer.js';
 import { readComparison } from './comparison.js';
-import { decide } from './decide.js';
+import { decide, namedInFull } from './decide.js';
 import { mergeFollowUp } from './followUp.js';
+import type { Meaning } from './grammar/meaning.js';
 import type { Calendar } from './grammar/readTimes.js';
-import { readList } from './listQuestion.js';
+import { listOf, readList } from './listQuestion.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import {
-  namedGroups,
+  namedGroup,
   readQuestion,
   subjectWords,
   tagsAs,
@@ -14,7 +15,7 @@ import {
   type Question,
   type SubjectWords,
 } from './question.js';
-import type { Measure, Request } from './request.js';
+import type { Request, SubjectRequest } from './request.js';
 import type { Candidate, SubjectIndex } from './resolve/subjectIndex.js';
 
 /** What a question was understood to mean. */
@@ -48,131 +49,136 @@ export interface Situation {
   readonly previous: Request | null;
 }
 
+/** A question in its situation, read once and passed on. */
+interface Scene extends Situation {
+  readonly question: Question;
+  readonly words: SubjectWords;
+  readonly group: NamedGroup | null;
+}
+
 const MOST_CANDIDATES = 12;
 
 /** Reads a question typed by a person. Never throws, whatever the text. */
 export function understand(text: string, situation: Situation): Understanding {
-  const { index, calendar, groups, previous } = situation;
-  const question = readQuestion(text, index.vocabulary, calendar);
-  const everything = { start: 0, end: question.tokens.length };
-  const words = subjectWords(question, index.vocabulary, everything);
-  const group = namedGroups(question, groups)[0] ?? null;
-  const contentOutsideGroup = question.isContent.some(
-    (isContent, at) => isContent && !(group !== null && at >= group.start && at < group.end),
-  );
+  const question = readQuestion(text, situation.index.vocabulary, situation.calendar);
+  const words = subjectWords(question, situation.index.vocabulary, everything(question));
+  const scene = { ...situation, question, words, group: namedGroup(question, situation.groups) };
+  const namesSomething = words.parts.some(({ required }) => required);
+  return namesSomething ? readAboutSubject(scene) : readWish(scene);
+}
 
-  if (words.parts.every(({ required }) => !required)) {
-    const wish = readWish(question, words, group, situation);
-    if (wish !== null) return wish;
-  }
-  const list = readList(question, calendar, { group, contentOutsideGroup, words });
-  if (list !== null) return told(list, question, []);
+/** Words that ask for a list outright; a group alone ("HR") may also be part of a name ("HR utveckling"). */
+const LISTING: ReadonlySet<Meaning['as']> = new Set([
+  'several',
+  'type',
+  'status',
+  'order',
+  'frequency',
+  'side',
+]);
+
+function readAboutSubject(scene: Scene): Understanding {
+  const { question, index, calendar } = scene;
+  const candidates = index.search(scene.words.parts, MOST_CANDIDATES);
+  const list = readList(scene);
+  const onlyGroup = list !== null && question.tags.every(({ meaning }) => !LISTING.has(meaning.as));
+  const named = onlyGroup ? namedInFull(candidates) : null;
+  if (named !== null && named.explained >= 0.95)
+    return told(scene, subjectRequest(scene, [named.subject.id], named));
+  if (list !== null) return told(scene, list);
   const comparison = readComparison(question, index);
-  if (comparison !== null) {
-    return told(subjectRequest(question, calendar, comparison.subjectIds), question, comparison.spellings);
-  }
-  return readSubject(question, words, situation, previous);
-}
+  if (comparison !== null)
+    return told(scene, subjectRequest(scene, comparison.subjectIds), comparison.spellings);
 
-/** Questions without any word that a subject would have to explain. */
-function readWish(
-  question: Question,
-  words: SubjectWords,
-  group: NamedGroup | null,
-  { index, calendar, previous }: Situation,
-): Understanding | null {
-  const measures = measuresOf(question);
-  if (tagsAs(question, 'help').length > 0 && measures.length === 0)
-    return told({ intent: 'help' }, question, []);
-
-  const everything = { start: 0, end: question.tokens.length };
-  const soft = subjectWords(question, index.vocabulary, everything, true);
-  const candidates = index.search(soft.parts, MOST_CANDIDATES);
-  const exact = candidates.find(({ explained, named }) => explained >= 0.99 && named >= 0.99);
-  if (exact !== undefined) return told(subjectRequest(question, calendar, [exact.subject.id]), question, []);
-
-  const list = readList(question, calendar, { group, contentOutsideGroup: false, words });
-  const merged =
-    previous === null || list?.intent === 'list' ? null : mergeFollowUp(question, calendar, previous);
-  if (merged !== null) return told(merged, question, followUpOf(merged, index));
-  if (list !== null) return told(list, question, []);
-
-  const overview = tagsAs(question, 'overview').length > 0;
-  if (overview)
-    return told({ intent: 'overview', time: readAskedTimes(question, calendar).time }, question, []);
-  if (tagsAs(question, 'thanks').length > 0) return { kind: 'thanks' };
-  const decision = decide(candidates);
-  if (decision.kind === 'several' || decision.kind === 'one')
-    return readSubject(question, soft, { index, calendar, previous, groups: [] }, null);
-  if (measures.length > 0 || question.times.length > 0) {
-    const orderBy = measures.includes('forecast') ? 'forecast' : 'deviation';
-    if (measures.length === 0 || measures.includes('status') || measures.includes('trend')) {
-      return told({ intent: 'overview', time: readAskedTimes(question, calendar).time }, question, []);
-    }
-    return told({ ...EMPTY_LIST, orderBy, time: readAskedTimes(question, calendar).time }, question, []);
-  }
-  return { kind: 'unknown', unknownWords: [], nearest: [] };
-}
-
-function followUpOf(request: Request, index: SubjectIndex): Assumption[] {
-  const name = request.intent === 'subject' ? index.subject(request.subjectIds[0] ?? '')?.name : undefined;
-  return name === undefined ? [] : [{ kind: 'followUp', name }];
-}
-
-const EMPTY_LIST = {
-  intent: 'list',
-  of: 'all',
-  group: null,
-  statuses: null,
-  frequency: null,
-  side: null,
-  orderBy: 'report',
-  top: null,
-} as const satisfies Partial<Request>;
-
-function readSubject(
-  question: Question,
-  words: SubjectWords,
-  { index, calendar }: Situation,
-  previous: Request | null,
-): Understanding {
-  const candidates = index.search(words.parts, MOST_CANDIDATES);
+  const { words, previous } = scene;
   const decision = decide(candidates);
   const inherited = previous?.intent === 'subject' && startsLikeFollowUp(question) ? previous : null;
-  const request = (ids: readonly string[]): Request => subjectRequest(question, calendar, ids, inherited);
   switch (decision.kind) {
     case 'one': {
-      const split = missingSplit(question, decision.best);
-      return split.length > 0
-        ? {
-            kind: 'qualifier',
-            candidate: decision.best,
-            words: split,
-            request: request([decision.best.subject.id]),
-          }
-        : told(request([decision.best.subject.id]), question, words.spellings);
+      const { best } = decision;
+      const others = listOf(question, calendar, best.subject.kind);
+      if (others !== null) return told(scene, others);
+      const request = subjectRequest(scene, [best.subject.id], best, inherited);
+      const split = missingSplit(question, best);
+      if (split.length > 0) return { kind: 'qualifier', candidate: best, words: split, request };
+      return told(scene, request, words.spellings);
     }
     case 'several':
-      return {
-        kind: 'askBack',
-        options: decision.candidates.map((candidate) => ({
-          candidate,
-          request: request([candidate.subject.id]),
-        })),
-      };
+      return askBack(scene, decision.candidates, inherited);
     case 'none':
       return { kind: 'unknown', unknownWords: words.unknownWords, nearest: decision.nearest };
   }
 }
 
+/** A question in which grammar and calendar know every word: a wish, a follow-up, or a name made of such words. */
+function readWish(scene: Scene): Understanding {
+  const { question, index, calendar, previous } = scene;
+  const measures = measuresOf(question);
+  if (tagsAs(question, 'help').length > 0 && measures.length === 0) return told(scene, { intent: 'help' });
+
+  const soft = subjectWords(question, index.vocabulary, everything(question), true);
+  const candidates = index.search(soft.parts, MOST_CANDIDATES);
+  const named = namedInFull(candidates);
+  if (named !== null) return told(scene, subjectRequest(scene, [named.subject.id], named));
+
+  const list = readList(scene);
+  const followUp = previous === null || list !== null ? null : mergeFollowUp(question, calendar, previous);
+  if (followUp !== null) return told(scene, followUp, followedName(followUp, index));
+  if (list !== null) return told(scene, list);
+
+  const { time } = readAskedTimes(question, calendar);
+  if (tagsAs(question, 'overview').length > 0) return told(scene, { intent: 'overview', time });
+  if (tagsAs(question, 'thanks').length > 0) return { kind: 'thanks' };
+  const decision = decide(candidates.filter(({ subject }) => subject.kind === 'indicator'));
+  if (decision.kind === 'several' && soft.parts.length === 1)
+    return askBack(scene, decision.candidates, null);
+  const wide = measures.find((measure) => measure !== 'status' && measure !== 'trend' && measure !== 'cause');
+  if (wide !== undefined) return told(scene, listOfMeasure(scene));
+  if (measures.length > 0 || question.times.length > 0) return told(scene, { intent: 'overview', time });
+  return { kind: 'unknown', unknownWords: [], nearest: [] };
+}
+
+function listOfMeasure(scene: Scene): Request {
+  const { time } = readAskedTimes(scene.question, scene.calendar);
+  const orderBy = measuresOf(scene.question).includes('forecast') ? 'forecast' : 'deviation';
+  return {
+    intent: 'list',
+    of: 'all',
+    group: null,
+    statuses: null,
+    frequency: null,
+    side: null,
+    orderBy,
+    top: null,
+    time,
+  };
+}
+
+function askBack(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  inherited: SubjectRequest | null,
+): Understanding {
+  return {
+    kind: 'askBack',
+    options: candidates.map((candidate) => ({
+      candidate,
+      request: subjectRequest(scene, [candidate.subject.id], candidate, inherited),
+    })),
+  };
+}
+
+function followedName(request: Request, index: SubjectIndex): Assumption[] {
+  const name = request.intent === 'subject' ? index.subject(request.subjectIds[0] ?? '')?.name : undefined;
+  return name === undefined ? [] : [{ kind: 'followUp', name }];
+}
+
 /** Words of a split ("per kön") that the subject's own name does not contain. */
 function missingSplit(question: Question, { subject, parts }: Candidate): string[] {
+  const isUnit = subject.kind === 'indicator' && subject.indicator.kind === 'unitResult';
   return question.tags.flatMap(({ meaning, start, end }) => {
     const isSplit =
-      meaning.as === 'qualifier' ||
-      (meaning.as === 'type' &&
-        meaning.of === 'unitResult' &&
-        !(subject.kind === 'indicator' && subject.indicator.kind === 'unitResult'));
+      meaning.as === 'qualifier' || (meaning.as === 'type' && meaning.of === 'unitResult' && !isUnit);
     const written = question.tokens.slice(start, end);
     const inName = written.some(({ folded }) => parts.some((part) => folded.startsWith(part)));
     return isSplit && !inName ? [written.map((token) => token.written).join(' ')] : [];
@@ -182,27 +188,31 @@ function missingSplit(question: Question, { subject, parts }: Candidate): string
 const FOLLOW_UP_OPENERS = new Set(['och', 'o', 'men', 'samt', 'and', 'but']);
 
 function startsLikeFollowUp({ tokens }: Question): boolean {
-  const last = tokens.at(-1)?.folded;
-  return FOLLOW_UP_OPENERS.has(tokens[0]?.folded ?? '') || last === 'da';
+  return FOLLOW_UP_OPENERS.has(tokens[0]?.folded ?? '') || tokens.at(-1)?.folded === 'da';
 }
 
+/** @param inherited an earlier request whose time and measures hold where this question says none */
 function subjectRequest(
-  question: Question,
-  calendar: Calendar,
+  { question, calendar }: Scene,
   subjectIds: readonly string[],
-  inherited: Extract<Request, { intent: 'subject' }> | null = null,
+  named: Candidate | null = null,
+  inherited: SubjectRequest | null = null,
 ): Request {
-  const measures: readonly Measure[] = measuresOf(question);
+  const measures = measuresOf(question, named?.parts);
   const { time, comparedWith } = readAskedTimes(question, calendar);
   return {
     intent: 'subject',
     subjectIds: [...subjectIds],
-    measures: measures.length === 0 && inherited !== null ? inherited.measures : [...measures],
+    measures: measures.length === 0 && inherited !== null ? inherited.measures : measures,
     time: time.kind === 'latest' && inherited !== null ? inherited.time : time,
     comparedWith: comparedWith ?? inherited?.comparedWith ?? null,
   };
 }
 
-function told(request: Request, question: Question, spellings: readonly Assumption[]): Understanding {
-  return { kind: 'request', request, assumptions: [...question.spellings, ...spellings] };
+function everything({ tokens }: Question): { start: number; end: number } {
+  return { start: 0, end: tokens.length };
+}
+
+function told({ question }: Scene, request: Request, assumptions: readonly Assumption[] = []): Understanding {
+  return { kind: 'request', request, assumptions: [...question.spellings, ...assumptions] };
 }

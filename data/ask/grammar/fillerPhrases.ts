@@ -11,7 +11,7 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
     // greeting, courtesy, hesitation
     'hej,hejsan,hallå,tjena,tja,god morgon,morsning,hello,hi,hey,snälla,vänligen,gärna,please,tack på förhand,ursäkta,sorry,ok,okej,okay,ja,nej,jo,' +
       'eh,öh,hmm,mm,asså,alltså,liksom,typ,ju,väl,nog,kanske,bara,egentligen,ens,faktiskt,lite,litet,också,även,då,nu då,sen,sedan dess,nu,just,precis,' +
-      'snabbt,kort,kortfattat,en snabb fråga,snabb fråga,fråga,frågan,undrar,undrade,undra,jag undrar,curious,' +
+      'snabbt,snabb,snabba,långt,tyckte,tyckt,bättre än,kort,kortfattat,en snabb fråga,snabb fråga,fråga,frågan,undrar,undrade,undra,jag undrar,curious,' +
       // asking and showing
       'visa,visar,visas,ge,ger,säg,säga,sägas,berätta,ta fram,tar fram,hämta,kolla,kollar,titta,se,ser,ses,få,får,fick,fått,veta,vet,vill,ville,vilja,skulle,' +
       'skull,kan,kunde,kunna,kunnat,behöver,behövde,hjälpa,hjälpa mig,påminn,påminn mig,upplys,redovisa,presentera,skriv,skriv ut,dra,plocka fram,slå upp,fråga om,önskar,önskas,sök,hitta,' +
@@ -26,10 +26,15 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
       'följs,följs upp,följer vi upp,följer,följa,mäts,mäter,mäta,mätt,rapporteras,rapporterar,redovisas,uppgår,uppgår till,uppgick,uppgick till,heter,betyder,innebär,tycker,tror,menar,menas,lyser,' +
       'hanterat,hanterats,hanterade,hanterar,hanteras,skickat,skickats,skickade,skickar,skickas,producerat,producerats,levererat,levererats,genomfört,utfört,registrerat,registrerats,inkommit,inkom,inkomna,kommit in,' +
       'behandlat,behandlats,haft,fakturerat,fakturerats,använt,används,utför,handled,sent,' +
+      // state and pace of things
+      'pågår,pågående,pågick,klar,klart,klara,färdig,färdigt,färdiga,igång,påbörjad,påbörjat,jobbar,jobba,arbetar,arbeta,gjordes,görs,blivit,trott,trodde,tänkt,räknat,väntat,' +
+      'infördes,införs,startar,startade,slutar,sker,händer,hände,fungerar,funkar,lyckas,lyckats,lagt,lägger,lägga,använder,bygger,ny,nya,nytt,nästa,härnäst,tidigare,ledig stund,' +
+      'är du snäll,snäll,mvh,hälsningar,med vänlig hälsning,puss,' +
+      'på förvaltningen,i förvaltningen,inom förvaltningen,för förvaltningen,vår förvaltning,hos förvaltningen,förvaltningen som helhet,i organisationen,organisationen,hos er,hos oss,' +
       // small words
-      'att,som,om,på,till,från,för,av,med,hos,vid,inom,utan,in,ner,upp,ute,inne,än,så,där,här,hit,dit,per,via,enligt,i,å,under,over,' +
+      'att,som,om,på,till,från,för,av,med,hos,vid,inom,in,ner,upp,ute,inne,än,så,där,här,hit,dit,per,via,enligt,i,å,under,over,område,området,områdena,avsnitt,avsnittet,' +
       'to,of,for,on,at,by,with,from,about,regarding,there,here,so,then,than,as,per,up,just,much,many,far,long,' +
-      'de facto,i dagsläget,i nuläget,dvs,t ex,tex,bl a,resp,m m,mm,osv,etc,' +
+      'de facto,i dagsläget,i nuläget,dvs,t ex,tex,bl a,m m,mm,osv,etc,' +
       'inte,ej,icke,not,ännu,redan,fortfarande,igen,alltid,aldrig,ofta,still,already,yet,' +
       'en,ett,two,båda,both,andra,annan,annat,mer,mera,mindre,more,less,bättre,better,worse,' +
       'bra,good,fint,fin,okej,ok,rätt,själva,just nu,exakt,exakta,ungefär,cirka,ca,roughly,exactly,currently,now,today,' +
@@ -42,15 +47,15 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
       'andel,andelen,procent,procenten,procentuell,procentuellt,%,percent,percentage,share,siffra,siffran,siffror,siffrorna,figure,figures,numbers,tal,talet,värde,värdet,värden,value,values,' +
       'nivå,nivån,nivåer,nivåerna,level,levels,statistik,statistiken,data,uppgift,uppgifter,uppgiften,resultatet för,resultat för,' +
       'total,totalt,totala,totalen,sammanlagt,sammanlagda,summa,summan,volym,volymen,volymerna,mängd,mängden,storlek,storleken,volume,volumes,' +
-      'hög,högt,höga,högre,högst,låg,lågt,låga,lägre,lägst,stor,stort,stora,större,liten,litet,små,många,mycket,få,färre,flest,high,higher,low,lower,large,' +
+      'hög,högt,höga,högre,högst,låg,lågt,låga,lägre,lägst,stor,stort,stora,större,liten,litet,små,många,mycket,mkt,få,färre,fler,flera,flest,rate,high,higher,low,lower,large,' +
       'år,året,åren,månad,månaden,mån,month,year,period,perioden,tertial,kvartal,kr,kronor,kronorna,tkr,mkr,mnkr,miljoner,miljon,pengar,sek,money,st,stycken,' +
-      'positiv,positivt,negativ,negativt,dyrt,dyr,billigt,kostar,kostade,kostat,kosta,cost,costs,kostnad för,utgift,utgifter,inom ramen,' +
+      'ekonomiskt,ekonomisk,pengamässigt,del,delen,sida,sidan,rader,raderna,raden,rad,positiv,positivt,negativ,negativt,dyrt,dyr,billigt,kostar,kostade,kostat,kosta,cost,costs,kostnad för,utgift,utgifter,inom ramen,' +
       'genomsnitt,genomsnittlig,genomsnittligt,snitt,snittet,medel,average,aktuell,aktuella,aktuellt,aktuell siffra,senast,senaste,latest,current,nuvarande,nyast,nyaste,newest,' +
       'ack,ackumulerat,ackumulerad,ackumulerade,ackat,accumulated,cumulative,hittills,so far,ytd,year to date',
   ],
   [
     { as: 'join' },
-    'och,o,samt,plus,respektive,eller,and,or,mot,vs,versus,kontra,against,jämfört med,jämför,jämföra,jämförelse mellan,jämförelse,jmf,jmf med,jfr,jfr med,jfrt med,jmfr,i jämförelse med,' +
+    'och,o,samt,plus,respektive,resp,eller,and,or,mot,vs,versus,kontra,against,jämfört med,jämför,jämföra,jämförelse mellan,jämförelse,jmf,jmf med,jfr,jfr med,jfrt med,jmfr,i jämförelse med,' +
       'i förhållande till,compared to,compared with,compare,relativt,ställt mot,sida vid sida,bredvid,jämförs med,än',
   ],
   [

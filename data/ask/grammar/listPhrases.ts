@@ -23,7 +23,7 @@ export const LIST_PHRASES: PhraseTable<Meaning> = [
     'dåligt,går dåligt,går det dåligt,går sämre,går sämst,sämst,sämsta,värst,värsta,illa,går illa,problem,problemen,' +
       'utmaning,utmaningar,utmaningarna,orolig,oroande,bekymmer,bekymmersamt,varning,varningar,i riskzonen,riskerar,halkar efter,' +
       'släpar efter,ligger efter,försenade,försenat,försenad,off track,behind,at risk,going badly,bad,delayed,' +
-      'krisar,brinner,kris,behöver åtgärdas,sticker ut,avvikande,utanför målet,ligger fel,fel ute',
+      'behöver vi agera,behöver agera,agera,krisar,brinner,kris,behöver åtgärdas,sticker ut,avvikande,utanför målet,ligger fel,fel ute',
   ],
   [
     type('indicator'),
@@ -54,7 +54,7 @@ export const LIST_PHRASES: PhraseTable<Meaning> = [
   ],
   [
     type('economy'),
-    'ekonomirader,ekonomiraderna,ekonomitabellen,ekonomiska poster,economy lines,budgetposter,kostnadsslag,kostnadsposter',
+    'ekonomiposter,ekonomiposterna,ekonomirader,ekonomiraderna,ekonomitabellen,ekonomiska poster,economy lines,budgetposter,kostnadsslag,kostnadsslagen,kostnadsposter,kostnadsposterna,kostnadsraderna',
   ],
   [
     { as: 'frequency', frequency: 'month' },
@@ -93,6 +93,14 @@ export const LIST_PHRASES: PhraseTable<Meaning> = [
       'uppfyller målen,i mål,har nått målet,meet target,met target,on target,hit target',
   ],
   [
+    side('negative'),
+    'går back,gå back,gick back,går minus,går med förlust,går med underskott,visar underskott,har underskott,på minus,röda siffror,loss making,in the red',
+  ],
+  [
+    side('positive'),
+    'går plus,går med vinst,går med överskott,visar överskott,har överskott,på plus,svarta siffror,in the black',
+  ],
+  [
     { as: 'order' },
     'topp,top,största,störst,värsta,biggest,largest,most,mest,rangordna,sortera,ranking,rankade',
   ],
@@ -109,7 +117,7 @@ export const WISH_PHRASES: PhraseTable<Meaning> = [
   ],
   [
     { as: 'help' },
-    'hjälp,hjälp mig,help,help me,vad kan du,vad kan du göra,vad kan du svara på,vad kan man fråga,vad kan man fråga om,vad kan jag fråga,' +
+    'hjälp,meny,menyn,menu,hur frågar jag,hur frågar man,hur ställer jag,hur ställer man,använda dig till,använda dig,komma igång,hjälp mig,help,help me,vad kan du,vad kan du göra,vad kan du svara på,vad kan man fråga,vad kan man fråga om,vad kan jag fråga,' +
       'vad kan jag fråga om,vad kan jag fråga dig om,vad kan man fråga dig om,hur funkar du,hur fungerar du,hur funkar det här,hur fungerar det här,hur funkar boten,' +
       'hur fungerar boten,hur gör man,hur gör jag,hur använder man,hur använder jag,instruktioner,instruktion,manual,kommandon,' +
       'vad kan boten,exempel på frågor,visa exempel,exempelfrågor,what can you do,what can i ask,how does this work,commands,usage,' +

@@ -9,7 +9,7 @@ export const MEASURE_PHRASES: PhraseTable<Meaning> = [
   ],
   [
     measure('target'),
-    'mål,målet,målen,målvärde,målvärdet,målnivå,målnivån,målsättning,målsättningen,måltal,måltalet,target,targets,goal,' +
+    'siktar på,siktar vi på,sikta på,mål,målet,målen,målvärde,målvärdet,målnivå,målnivån,målsättning,målsättningen,måltal,måltalet,target,targets,goal,' +
       'budget,budgeten,budgets,budgeterat,budgeterade,budgeterad,budgetram,budgetramen,budgeterats,budgetmål,budgetsiffra,' +
       'budgetsiffran,budgeted,enligt plan,planerat,planerade',
   ],
@@ -20,13 +20,13 @@ export const MEASURE_PHRASES: PhraseTable<Meaning> = [
   ],
   [
     measure('forecast'),
-    'prognos,prognosen,prognoser,prognoserna,prognosens,prognostiserat,prognostiserad,prognostiserade,prognosticerat,' +
+    'räknar vi med,räknar med,räknar man med,tror vi på,prognos,prognosen,prognoser,prognoserna,prognosens,prognostiserat,prognostiserad,prognostiserade,prognosticerat,' +
       'progonos,forecast,forecasts,forecasted,projection,outlook,väntas,förväntas,beräknas,spås,förväntat,förväntad,' +
       'landa,landar,landa på,landar på,landar vi,hamna,hamnar,sluta på,slutar på,bli i år,expected,estimate,estimated',
   ],
   [
     yearly('forecast'),
-    'helårsprognos,helårsprognosen,årsprognos,årsprognosen,full year forecast,annual forecast,year end forecast,' +
+    'helårsprognos,helårsprognosen,helårsprognoser,helårsprognoserna,årsprognoser,årsprognoserna,årsprognos,årsprognosen,full year forecast,annual forecast,year end forecast,' +
       'prognos helår,prognos för helåret,prognos för året,beräknat årsresultat,årets prognos',
   ],
   [

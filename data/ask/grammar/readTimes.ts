@@ -60,7 +60,7 @@ const QUARTER_WORDS = new Set(['kvartal', 'kvartalet', 'kvartalets', 'quarter', 
 const HALF_WORDS = new Set(['halvar', 'halvaret']);
 const WEEK_WORDS = new Set(['vecka', 'veckan', 'week', 'v']);
 const SINCE_WORDS = new Set(['sedan', 'sen', 'fran', 'since', 'alltsedan', 'efter']);
-const LAST_WORDS = new Set(['senaste', 'sista', 'last', 'past', 'foregaende']);
+const LAST_WORDS = new Set(['senaste', 'sista', 'last', 'past', 'foregaende', 'forra']);
 const MONTH_UNITS = new Set(['manaderna', 'manader', 'man', 'months', 'manadernas']);
 const YEAR_UNITS = new Set(['aren', 'ar', 'years']);
 
@@ -150,7 +150,7 @@ function createReader(tokens: readonly Token[], calendar: Calendar) {
   }
 
   function named(at: number): Found<AskedTime> | null {
-    const start = month(at);
+    const start = month(LAST_WORDS.has(word(at)) ? at + 1 : at);
     if (start === null) return null;
     const dash = /^\s*[-\u2013]\s*$/.test(glue(start.end));
     const separator = RANGE_WORDS.has(word(start.end)) ? start.end + 1 : start.end;
@@ -285,6 +285,10 @@ function createReader(tokens: readonly Token[], calendar: Calendar) {
       case 'lastMonths': {
         const to = calendar.newest ?? calendar.month;
         return { kind: 'span', from: shiftPeriod(to, 1 - meaning.months), to };
+      }
+      case 'season': {
+        const from = periodOf('month', assumedYear(meaning.firstMonth), meaning.firstMonth);
+        return { kind: 'span', from, to: shiftPeriod(from, 2) };
       }
       case 'week':
       case 'day':

@@ -10,10 +10,21 @@ export type TimePhrase =
   | { readonly as: 'week' | 'day'; readonly offset: number }
   | { readonly as: 'latest' }
   | { readonly as: 'wholeYear' }
+  /** The latest three months from `firstMonth` that have begun. */
+  | { readonly as: 'season'; readonly firstMonth: number }
   /** The latest `months` months. */
   | { readonly as: 'lastMonths'; readonly months: number };
 
+/** Meteorological seasons (SMHI): three whole months each, winter named after the year it ends in. */
+const SEASONS = [
+  [{ as: 'season', firstMonth: 3 }, 'våren,i våras,vårens,spring'],
+  [{ as: 'season', firstMonth: 6 }, 'sommaren,i somras,i sommar,sommarens,summer'],
+  [{ as: 'season', firstMonth: 9 }, 'hösten,i höstas,i höst,höstens,autumn'],
+  [{ as: 'season', firstMonth: 12 }, 'vintern,i vintras,i vinter,vinterns,winter'],
+] as const satisfies PhraseTable<TimePhrase>;
+
 export const TIME_PHRASES: PhraseTable<TimePhrase> = [
+  ...SEASONS,
   [
     { as: 'year', offset: 0 },
     'i år,detta år,innevarande år,det här året,nuvarande år,this year,årets,current year,under året,detta året,hittills i år,så här långt i år',

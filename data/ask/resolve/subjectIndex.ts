@@ -20,6 +20,8 @@ export interface Candidate {
   readonly explained: number;
   /** Share of the subject's best label that the question names. */
   readonly named: number;
+  /** Weight of the parts of that label that the question names: of two whole names the longer one counts. */
+  readonly matched: number;
   /** Parts of that label. */
   readonly parts: readonly string[];
 }
@@ -34,13 +36,15 @@ export interface SubjectIndex {
 
 /** Words that tie a label together without naming anything. */
 const STOP_WORDS = new Set(
-  'och,o,i,på,av,för,till,med,som,att,den,det,de,en,ett,vid,inom,samt,eller,är,the,of,and,for,to,in,on,a,an,or'
+  'och,o,i,på,av,för,till,med,som,att,den,det,de,en,ett,vid,inom,samt,eller,the,of,and,for,to,in,on,a,an,or'
     .split(',')
     .map(fold),
 );
 
 /** How much naming the whole label matters beside explaining the whole question. */
 const NAMED_SHARE = 0.4;
+/** What a word of another label of the same subject, or of its context, is worth beside one of the label itself. */
+const CONTEXT_WORTH = 0.95;
 /** Below this share of the question no context word can lift a label to an answer. */
 const LEAST_EXPLAINED = 0.25;
 
@@ -67,7 +71,10 @@ export function createSubjectIndex(
   const labels: Label[] = texts.flatMap((ofSubject, subject) =>
     ofSubject.map((words) => ({ subject, parts: partsOf(words) })).filter(({ parts }) => parts.length > 0),
   );
-  const contextParts = contexts.map((words) => new Set([...partsOf(words), ...words.map(stem)]));
+  const contextParts = contexts.map((words, subject) => {
+    const ownWords = texts[subject]?.flat() ?? [];
+    return new Set([...partsOf([...words, ...ownWords]), ...words.map(stem)]);
+  });
   const subjectsWith = new Map<string, Set<number>>();
   const holders = new Map<string, number[]>();
   labels.forEach(({ subject, parts }, label) => {
@@ -104,9 +111,14 @@ export function createSubjectIndex(
         named[label] = 0;
         if (candidate === null) continue;
         const owner = labels[label]?.subject ?? -1;
-        if ((best.get(owner)?.score ?? 0) < candidate.score) best.set(owner, candidate);
+        const known = best.get(owner);
+        const better =
+          known === undefined ||
+          candidate.score > known.score ||
+          (candidate.score === known.score && candidate.matched > known.matched);
+        if (better) best.set(owner, candidate);
       }
-      return [...best.values()].sort((a, b) => b.score - a.score).slice(0, most);
+      return [...best.values()].sort((a, b) => b.score - a.score || b.matched - a.matched).slice(0, most);
     },
   };
 
@@ -131,14 +143,17 @@ export function createSubjectIndex(
     const context = contextParts[owner];
     if (share < 1 && context !== undefined) {
       for (const { part } of required) {
-        if (context.has(part) && !parts.includes(part)) share += (weights.get(part) ?? unknownWeight) / total;
+        if (context.has(part) && !parts.includes(part))
+          share += (CONTEXT_WORTH * (weights.get(part) ?? unknownWeight)) / total;
       }
     }
-    const coverage = (named[label] ?? 0) / (labelWeights[label] ?? 1);
+    const matched = named[label] ?? 0;
+    const coverage = matched / (labelWeights[label] ?? 1);
     return {
       subject,
       explained: share,
       named: coverage,
+      matched,
       parts,
       score: share * (1 - NAMED_SHARE + NAMED_SHARE * coverage),
     };

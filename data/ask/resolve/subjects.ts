@@ -39,6 +39,19 @@ const INDICATOR_CONTEXT: Readonly<Record<IndicatorKind, readonly string[]>> = {
   ],
 };
 
+/** A project is followed up by its dimensions, so they say nothing new beside its name. */
+const PROJECT_CONTEXT = [
+  'projekt',
+  'portfölj',
+  'project',
+  'tid',
+  'tidplan',
+  'kostnad',
+  'omfattning',
+  'kvalitet',
+  'resurs',
+];
+
 /** Indicators of the definitions, and the other things of the newest report that has each. */
 export function subjectsOf(book: Book): Subject[] {
   const subjects = new Map<string, Subject>();
@@ -46,14 +59,14 @@ export function subjectsOf(book: Book): Subject[] {
     if (!subjects.has(subject.id)) subjects.set(subject.id, subject);
   };
   for (const indicator of book.indicators) {
-    const { id, name, nameEn, aliases, kind, area, section } = indicator;
+    const { id, name, nameEn, aliases, kind, area, section, resultRow } = indicator;
     const labels = [name, ...(nameEn === null ? [] : [nameEn]), ...aliases];
     add({
       kind: 'indicator',
       id,
       name,
       labels,
-      context: [...INDICATOR_CONTEXT[kind], ...[area, section].filter(isOneWord)],
+      context: [...INDICATOR_CONTEXT[kind], ...[area, section, resultRow?.group ?? ''].filter(isOneWord)],
       indicator,
     });
   }
@@ -61,7 +74,7 @@ export function subjectsOf(book: Book): Subject[] {
     for (const project of report.projects) {
       add({
         kind: 'project',
-        ...named('project', project, ['projekt', 'portfölj', 'project', 'införande']),
+        ...named('project', project, PROJECT_CONTEXT),
         project,
         report,
       });

@@ -25,9 +25,14 @@ export interface Vocabulary {
   split(word: string): readonly string[] | null;
 }
 
-const QUALITY = { known: 1, compound: 1, oneSlip: 0.92, slip: 0.84, abbreviation: 0.85 } as const;
-const SHORTEST_ABBREVIATION = 4;
+/** A shorter beginning fits too many words by chance ("utan" is no "utannonserade"). */
+const SHORTEST_ABBREVIATION = 5;
+const ABBREVIATION_QUALITY = 0.85;
 const SHORTEST_COMPOUND_PART = 4;
+/** A part of three letters and a long ending is another word ("delete" is no "del"). */
+const LONGEST_INFLECTION = 2;
+const SHORTEST_ROOT = 4;
+const DERIVED_QUALITY = 0.95;
 
 /**
  * @param labelWords folded words of all labels
@@ -40,7 +45,9 @@ export function createVocabulary(
   const splitter = createSplitter([
     ...MORPHEME_LIST,
     ...grammarWords,
-    ...[...labelWords].filter((word) => word.length >= SHORTEST_COMPOUND_PART && /^\p{L}+$/u.test(word)),
+    ...[...labelWords].filter(
+      (word) => (word.length === 2 || word.length >= SHORTEST_COMPOUND_PART) && /^\p{L}+$/u.test(word),
+    ),
   ]);
   const partsOfStem = new Map<string, readonly string[]>();
   const wordOfStem = new Map<string, string>();
@@ -48,6 +55,8 @@ export function createVocabulary(
     const key = stem(word);
     if (!wordOfStem.has(key)) wordOfStem.set(key, word);
   }
+  const knownParts = new Set([...labelWords].flatMap((word) => partsOf(stem(word), word)));
+  const nounOfRoot = new Map([...knownParts].map((part) => [rootOf(part), part]));
   const sorted = [...labelWords].sort();
   const spelling = createSpelling([...labelWords, ...wordOfStem.keys()]);
 
@@ -65,6 +74,19 @@ export function createVocabulary(
     return parts;
   }
 
+  /** A whole word of a label, or a part of one: "löne specifikationer" is written apart. */
+  function isKnown(key: string, word: string): boolean {
+    return wordOfStem.has(key) || (knownParts.has(key) && word.length - key.length <= LONGEST_INFLECTION);
+  }
+
+  /** "hur mycket lagrar vi" is about "lagring". */
+  function derived(key: string): WordReading | null {
+    const noun = key.length >= SHORTEST_ROOT ? nounOfRoot.get(key) : undefined;
+    return noun === undefined
+      ? null
+      : { parts: [noun], quality: DERIVED_QUALITY, slips: 0, readAs: null, unknown: null };
+  }
+
   const reading = (word: string, quality: number, readAs: string | null, slips = 0): WordReading => {
     const key = stem(word);
     return { parts: partsOf(key, word), quality, slips, readAs, unknown: null };
@@ -79,7 +101,7 @@ export function createVocabulary(
     const keys = new Set<string>();
     for (let at = first; sorted[at]?.startsWith(beginning) === true; at += 1)
       keys.add(stem(sorted[at] ?? ''));
-    return keys.size === 1 ? reading(meant, QUALITY.abbreviation, meant) : null;
+    return keys.size === 1 ? reading(meant, ABBREVIATION_QUALITY, meant) : null;
   }
 
   function misspelt(word: string): WordReading | null {
@@ -92,7 +114,7 @@ export function createVocabulary(
     const meant = labelWords.has(nearest.word)
       ? nearest.word
       : (wordOfStem.get(nearest.word) ?? nearest.word);
-    return reading(meant, nearest.distance <= 1 ? QUALITY.oneSlip : QUALITY.slip, meant, nearest.distance);
+    return reading(meant, 1 - nearest.distance / word.length, meant, nearest.distance);
   }
 
   function partly(word: string): WordReading {
@@ -100,29 +122,34 @@ export function createVocabulary(
     const known = segments?.filter((segment) => segment.known) ?? [];
     const unknown = segments?.find((segment) => !segment.known)?.part ?? word;
     const parts = known.flatMap(({ part }) => partsOf(part, wordOfStem.get(part) ?? part));
-    return { parts: [...new Set(parts)], quality: QUALITY.compound, slips: 0, readAs: null, unknown };
+    return { parts: [...new Set(parts)], quality: 1, slips: 0, readAs: null, unknown };
   }
 
   return {
-    has: (word) => wordOfStem.has(stem(word)),
+    has: (word) => isKnown(stem(word), word),
     split: (word) => splitter.split(word, false)?.map(({ part }) => part) ?? null,
     read(word) {
       const key = stem(word);
-      if (wordOfStem.has(key) || /^\d+$/.test(word)) return reading(word, QUALITY.known, null);
+      if (isKnown(key, word) || /^\d+$/.test(word)) return reading(word, 1, null);
       const segments = splitter.split(word, false);
       if (segments !== null) {
         const parts = segments.flatMap(({ part }) => partsOf(part, wordOfStem.get(part) ?? part));
         return {
           parts: [...new Set(parts)],
-          quality: QUALITY.compound,
+          quality: 1,
           slips: 0,
           readAs: null,
           unknown: null,
         };
       }
-      return misspelt(word) ?? abbreviated(word) ?? partly(word);
+      return derived(key) ?? misspelt(word) ?? abbreviated(word) ?? partly(word);
     },
   };
+}
+
+/** What a verb and its noun have in common: lagra-lagring, ansluta-anslutning, införa-införande. */
+function rootOf(key: string): string {
+  return key.replace(/(?:n?ing|and|els)$/, '');
 }
 
 function lowerBound(sorted: readonly string[], wanted: string): number {

@@ -33,7 +33,8 @@ export function answerIndicator(book: Book, indicator: Indicator, request: Subje
     return missing(book, indicator, { kind: 'period', asked: chosen.asked, newest: chosen.newest });
   }
   const { view } = chosen;
-  const blank = blankMeasure(view, measures);
+  const asksForOutcome = measures.length === 0 && time.kind !== 'latest';
+  const blank = blankMeasure(view, asksForOutcome ? ['outcome'] : measures);
   if (blank !== null)
     return missing(
       book,
@@ -45,7 +46,10 @@ export function answerIndicator(book: Book, indicator: Indicator, request: Subje
   const other = request.comparedWith ?? (measures.includes('trend') ? samePeriodLastYear(view.period) : null);
   const comparedPeriod = other === null ? null : alignPeriod(other, view.period);
   const comparedWith = comparedPeriod === null ? null : book.reading(indicator.id, comparedPeriod);
-  if (request.comparedWith !== null && comparedWith === null) {
+  const toldInText =
+    comparedPeriod !== null &&
+    commentariesOf(book, indicator.id).some(({ text }) => text.includes(String(yearOf(comparedPeriod))));
+  if (request.comparedWith !== null && comparedWith === null && !toldInText) {
     return missing(book, indicator, {
       kind: 'period',
       asked: comparedPeriod ?? request.comparedWith,

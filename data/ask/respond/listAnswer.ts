@@ -16,7 +16,8 @@ export function answerList(book: Book, report: Report, request: ListRequest): Li
     request,
     period: report.period,
     rows: request.top === null ? sorted : sorted.slice(0, request.top),
-    unknownStatus: request.statuses === null ? [] : rows.filter(hasUnknownStatus),
+    unknownStatus:
+      request.statuses === null ? [] : rows.filter((row) => hasUnknownStatus(row) && !chosen.includes(row)),
     assumptions: request.time.kind === 'latest' ? [{ kind: 'latest', period: report.period }] : [],
     suggestions: suggestStart(book)
       .filter(({ request: next }) => next.intent !== 'list' || next.of !== request.of)
@@ -83,10 +84,12 @@ function fits(row: ListRow, { statuses, frequency, side, orderBy }: ListRequest)
     if (orderBy === 'deviation' && view.deviation === null) return false;
     return orderBy !== 'forecast' || view.forecast !== null;
   }
-  if (frequency !== null || side !== null || orderBy !== 'report') return false;
+  if (frequency !== null || side !== null || orderBy === 'deviation' || orderBy === 'forecast') return false;
+  if (statuses === null) return true;
   return (
-    statuses === null ||
-    (row.kind === 'project' && projectStatuses(row.project).some((status) => statuses.includes(status)))
+    row.kind === 'project' &&
+    (projectStatuses(row.project).some((status) => statuses.includes(status)) ||
+      isDeviating(row.project, statuses))
   );
 }
 
@@ -96,7 +99,16 @@ function projectStatuses({ status, dimensions }: Project): Status[] {
   );
 }
 
-function isOnSide({ deviation, rating }: ReadingView, side: NonNullable<ListRequest['side']>): boolean {
+/** A deviation without a stated colour is yellow or red, so it fits a question for both. */
+function isDeviating({ status, dimensions }: Project, statuses: readonly Status[]): boolean {
+  const deviates = [status, ...Object.values(dimensions)].includes('deviating');
+  return deviates && statuses.includes('yellow') && statuses.includes('red');
+}
+
+function isOnSide(
+  { deviation, rating, outcome }: ReadingView,
+  side: NonNullable<ListRequest['side']>,
+): boolean {
   switch (side) {
     case 'above':
       return deviation !== null && deviation.amount > 0;
@@ -106,6 +118,10 @@ function isOnSide({ deviation, rating }: ReadingView, side: NonNullable<ListRequ
       return rating === 'yellow' || rating === 'red';
     case 'met':
       return rating === 'green';
+    case 'negative':
+      return outcome !== null && outcome < 0;
+    case 'positive':
+      return outcome !== null && outcome > 0;
   }
 }
 
@@ -116,6 +132,7 @@ function hasUnknownStatus(row: ListRow): boolean {
 
 function order(rows: readonly ListRow[], { orderBy, statuses }: ListRequest): ListRow[] {
   if (orderBy === 'deviation') return largestDeviationFirst(rows);
+  if (orderBy === 'outcome') return [...rows].sort((a, b) => outcomeOf(b) - outcomeOf(a));
   return statuses === null ? [...rows] : [...rows].sort((a, b) => severity(a) - severity(b));
 }
 
@@ -124,6 +141,10 @@ function severity(row: ListRow): number {
     row.kind === 'indicator' ? row.view.rating : row.kind === 'project' ? row.project.status : null;
   const place = RATINGS_WORST_FIRST.findIndex((known) => known === rating);
   return place < 0 ? RATINGS_WORST_FIRST.length : place;
+}
+
+function outcomeOf(row: ListRow): number {
+  return row.kind === 'indicator' ? Math.abs(row.view.outcome ?? 0) : 0;
 }
 
 /** Amounts of one unit are compared as they are, mixed units by their share of the target. */

@@ -16,6 +16,8 @@ export interface Splitter {
 
 const SHORTEST_PART = 3;
 const SHORTEST_UNKNOWN = 3;
+/** "IT" and "HR" may begin a compound, written without their hyphen. */
+const ACRONYM = 2;
 const UNKNOWN_COST = 3;
 /** Longer strings are no Swedish words. */
 const LONGEST_WORD = 48;
@@ -36,7 +38,9 @@ interface Best {
 export function createSplitter(words: Iterable<string>): Splitter {
   const stems = new Set<string>();
   const inner = new Map<string, string>();
+  const acronyms = new Set<string>();
   for (const word of words) {
+    if (word.length === ACRONYM) acronyms.add(word);
     if (word.length < SHORTEST_PART) continue;
     const part = stem(word);
     if (part.length < SHORTEST_PART || SUFFIXES.has(part)) continue;
@@ -49,6 +53,9 @@ export function createSplitter(words: Iterable<string>): Splitter {
     split(word, unknownAllowed) {
       if (word.length > LONGEST_WORD || word.length < 2 * SHORTEST_PART) return null;
       const best: (Best | null)[] = [{ cost: 0, segments: [], unknown: false }];
+      const acronym = word.slice(0, ACRONYM);
+      if (acronyms.has(acronym))
+        best[ACRONYM] = { cost: 1, segments: [{ part: acronym, known: true }], unknown: false };
       for (let end = SHORTEST_PART; end <= word.length; end += 1) {
         best[end] = bestUpTo(word, end, best, unknownAllowed);
       }

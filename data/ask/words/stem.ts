@@ -33,20 +33,9 @@ const ENDINGS: readonly (readonly [ending: string, shortestStem: number])[] = [
   ['o', 5],
 ];
 
-/** "en" and "et" of these belong to the stem more often than not. */
-const KEEP = new Set([
-  'system',
-  'internet',
-  'procent',
-  'enhet',
-  'arbete',
-  'paket',
-  'budget',
-  'ticket',
-  'lokal',
-  'process',
-  'access',
-]);
+/** What looks like an ending here belongs to the word, in its compounds too ("tjänsteleverans"). */
+const UNINFLECTED =
+  /(?:system|internet|procent|paket|budget|ticket|lokal|process|access|licens|leverans|kompetens|konferens|frekvens|konsekvens|differens|balans|finans|distans|ambulans)$/;
 
 /**
  * What the inflected forms of a folded word have in common; not a word itself ("ärendet" -> "arend").
@@ -55,7 +44,7 @@ const KEEP = new Set([
 export function stem(folded: string): string {
   let word = folded;
   for (let round = 0; round < 3; round += 1) {
-    if (KEEP.has(word) || /\d/.test(word)) return word;
+    if (UNINFLECTED.test(word) || /\d/.test(word)) return word;
     const ending = ENDINGS.find(
       ([suffix, shortest]) =>
         word.length - suffix.length >= shortest &&

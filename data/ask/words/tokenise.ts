@@ -16,6 +16,8 @@ const MAX_CHARACTERS = 10_000;
 
 const COMBINING_MARKS = /\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Co}\p{Cn}]+/gu;
+/** "SLA:erna", "HR:s": an ending put to an abbreviation. */
+const COLON_ENDING = /(?<=\p{L}):(?:s|n|t|en|et|er|erna|arna|ar|na|ns|ens|ets)(?![\p{L}\d])/giu;
 const TOKEN = /\p{L}+\d{0,3}(?![\p{L}\d])|\p{L}+|\d+|%/gu;
 
 /** People leave out å, ä and ö, so that no word may depend on them. */
@@ -33,7 +35,8 @@ export function clean(text: string): string {
   return text
     .slice(0, MAX_CHARACTERS)
     .normalize('NFC')
-    .replace(INVISIBLE, (run) => (/\p{Cc}/u.test(run) ? ' ' : ''));
+    .replace(INVISIBLE, (run) => (/\p{Cc}/u.test(run) ? ' ' : ''))
+    .replace(COLON_ENDING, '');
 }
 
 export function tokenise(text: string): Token[] {
