@@ -1,4 +1,4 @@
-import type { Calendar } from './grammar/readTimes.js';
+import type { Calendar } from './grammar/time/reader.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import type { Question } from './question.js';
 import type { Request } from './request.js';

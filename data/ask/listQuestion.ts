@@ -1,5 +1,5 @@
-import { NUMBERS } from './grammar/calendarWords.js';
-import type { Calendar } from './grammar/readTimes.js';
+import { NUMBERS } from './grammar/time/calendarWords.js';
+import type { Calendar } from './grammar/time/reader.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import { tagsAs, type NamedGroup, type Question, type SubjectWords } from './question.js';
 import type { ListRequest, Measure } from './request.js';

@@ -1,5 +1,6 @@
 import { periodOf, yearOf, type Period } from '../report/period.js';
-import type { Calendar, TimeMention } from './grammar/readTimes.js';
+import type { Calendar } from './grammar/time/reader.js';
+import type { TimeMention } from './grammar/time/readTimes.js';
 import { tagsAs, type Question } from './question.js';
 import type { AskedTime, Measure } from './request.js';
 import { stem } from './words/stem.js';

@@ -1,7 +1,8 @@
 import type { Period } from '../report/period.js';
-import { NUMBERS } from './grammar/calendarWords.js';
+import { NUMBERS } from './grammar/time/calendarWords.js';
 import type { Meaning } from './grammar/meaning.js';
-import { readTimes, type Calendar, type TimeMention } from './grammar/readTimes.js';
+import type { Calendar } from './grammar/time/reader.js';
+import { readTimes, type TimeMention } from './grammar/time/readTimes.js';
 import { tagWords, type Tag } from './grammar/tagWords.js';
 import type { Assumption } from './answer.js';
 import { mendWords } from './mendWords.js';

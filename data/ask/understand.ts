@@ -3,7 +3,7 @@ import { readComparison } from './comparison.js';
 import { decide, namedInFull } from './decide.js';
 import { mergeFollowUp } from './followUp.js';
 import type { Meaning } from './grammar/meaning.js';
-import type { Calendar } from './grammar/readTimes.js';
+import type { Calendar } from './grammar/time/reader.js';
 import { listOf, readList } from './listQuestion.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import {

@@ -4,7 +4,7 @@ import { LIST_PHRASES, WISH_PHRASES } from './listPhrases.js';
 import type { Meaning } from './meaning.js';
 import { MEASURE_PHRASES } from './measurePhrases.js';
 import { createPhrases, type Phrases } from './phrases.js';
-import { TIME_WORDS } from './readTimes.js';
+import { TIME_WORDS } from './time/readTimes.js';
 
 /** A stretch of a question that the grammar knows. */
 export interface Tag {

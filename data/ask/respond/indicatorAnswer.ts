@@ -1,5 +1,5 @@
 import { fold } from '../words/tokenise.js';
-import { MONTHS } from '../grammar/calendarWords.js';
+import { MONTHS } from '../grammar/time/calendarWords.js';
 import type { Book } from '../../report/book.js';
 import type { Commentary } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';

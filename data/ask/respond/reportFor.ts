@@ -1,5 +1,5 @@
 import type { Book, Report } from '../../report/book.js';
-import { comparePeriods, frequencyOf, periodContaining, type Period } from '../../report/period.js';
+import { comparePeriods, frequencyOf, periodContaining } from '../../report/period.js';
 import type { AskedTime } from '../request.js';
 
 /** The report a list is made from: the asked month's own, or the newest within the asked tertial, year or span. */

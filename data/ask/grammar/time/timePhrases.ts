@@ -1,4 +1,4 @@
-import type { PhraseTable } from './phrases.js';
+import { createPhrases, type PhraseTable } from '../phrases.js';
 
 /** Fixed phrases that name a time relative to today or to the newest report. */
 export type TimePhrase =
@@ -7,7 +7,8 @@ export type TimePhrase =
   /** The same stretch as the one spoken of, `years` earlier. */
   | { readonly as: 'yearsAgo'; readonly years: number }
   | { readonly as: 'month'; readonly offset: number }
-  | { readonly as: 'week' | 'day'; readonly offset: number }
+  /** A day, `offset` days from today; no report is made for one. */
+  | { readonly as: 'day'; readonly offset: number }
   | { readonly as: 'latest' }
   | { readonly as: 'wholeYear' }
   /** The latest three months from `firstMonth` that have begun. */
@@ -23,7 +24,7 @@ const SEASONS = [
   [{ as: 'season', firstMonth: 12 }, 'vintern,i vintras,i vinter,vinterns,winter'],
 ] as const satisfies PhraseTable<TimePhrase>;
 
-export const TIME_PHRASES: PhraseTable<TimePhrase> = [
+const TIME_PHRASES: PhraseTable<TimePhrase> = [
   ...SEASONS,
   [
     { as: 'year', offset: 0 },
@@ -58,8 +59,8 @@ export const TIME_PHRASES: PhraseTable<TimePhrase> = [
     'denna månad,denna månaden,den här månaden,innevarande månad,this month,current month',
   ],
   [{ as: 'month', offset: 1 }, 'nästa månad,kommande månad,next month'],
-  [{ as: 'week', offset: -1 }, 'förra veckan,last week,föregående vecka,senaste veckan'],
-  [{ as: 'week', offset: 0 }, 'denna vecka,den här veckan,this week,veckan,i veckan'],
+  [{ as: 'day', offset: -7 }, 'förra veckan,last week,föregående vecka,senaste veckan'],
+  [{ as: 'day', offset: 0 }, 'denna vecka,den här veckan,this week,veckan,i veckan'],
   [{ as: 'day', offset: -1 }, 'igår,i går,yesterday'],
   [{ as: 'day', offset: -2 }, 'i förrgår,förrgår'],
   [
@@ -77,3 +78,5 @@ export const TIME_PHRASES: PhraseTable<TimePhrase> = [
   ],
   [{ as: 'lastMonths', months: 3 }, 'senaste kvartalet,sista kvartalet,last quarter,past quarter'],
 ];
+
+export const TIMES = createPhrases(TIME_PHRASES);

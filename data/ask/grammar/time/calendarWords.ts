@@ -1,4 +1,4 @@
-import { fold } from '../words/tokenise.js';
+import { fold } from '../../words/tokenise.js';
 
 const lookup = (entries: readonly (readonly [number, string])[]): ReadonlyMap<string, number> =>
   new Map(entries.flatMap(([value, words]) => words.split(',').map((word) => [fold(word), value] as const)));
@@ -33,3 +33,27 @@ export const NUMBERS = lookup([
   [11, 'elva,eleven'],
   [12, 'tolv,twelve'],
 ]);
+
+/** Tertial, quarter, half-year and week. */
+export type PartOfYear = 'T' | 'Q' | 'H' | 'W';
+
+export const PARTS_OF_YEAR: ReadonlyMap<string, PartOfYear> = new Map(
+  (
+    [
+      ['T', 'tertial,tertialet,tertialen,tertialets,tertials'],
+      ['Q', 'kvartal,kvartalet,kvartalets,quarter,kv'],
+      ['H', 'halvår,halvåret'],
+      ['W', 'vecka,veckan,week,v'],
+    ] as const
+  ).flatMap(([part, words]) => words.split(',').map((word) => [fold(word), part] as const)),
+);
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(',').map(fold));
+
+/** Between the two ends of a span. */
+export const RANGE_WORDS = words('till,tom,to,through,och,until,and');
+/** Before the start of a span that runs to the newest report. */
+export const SINCE_WORDS = words('sedan,sen,från,since,alltsedan,efter');
+export const LAST_WORDS = words('senaste,sista,last,past,föregående,förra');
+export const MONTH_UNITS = words('månaderna,månader,mån,months,månadernas');
+export const YEAR_UNITS = words('åren,år,years');
