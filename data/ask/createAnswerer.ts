@@ -44,7 +44,8 @@ export function createAnswerer(book: Book): Answerer {
     switch (understanding.kind) {
       case 'request': {
         const { request, assumptions } = understanding;
-        return { answer: withAssumptions(answerRequest(book, index, request), assumptions), request };
+        const answer = withAssumptions(answerRequest(book, index, request), assumptions);
+        return { answer, request: rememberable(request, answer) };
       }
       case 'askBack': {
         const suggestions = understanding.options.map(({ candidate, request }) =>
@@ -90,6 +91,12 @@ export function createAnswerer(book: Book): Answerer {
   }
 }
 
+/** A period without data is no ground to stand on for the next question: its subject is kept, the time is not. */
+function rememberable(request: Request, answer: Answer): Request {
+  if (answer.kind !== 'missing' || request.intent === 'help') return request;
+  return { ...request, time: { kind: 'latest' } };
+}
+
 /** Areas and sections that a list can be asked for; "Indikatorer" is what all of them are. */
 function groupsOf(book: Book): string[] {
   const report = book.reports[0];
@@ -97,6 +104,7 @@ function groupsOf(book: Book): string[] {
     ...book.indicators.flatMap(({ area, section }) => [area, section]),
     ...(report?.activities.map(({ area }) => area) ?? []),
     ...(report?.goals.flatMap(({ area }) => area ?? []) ?? []),
+    ...(report?.commentaries.map(({ section }) => section) ?? []),
   ];
   return [...new Set(names)].filter((name) => !/^indikator/i.test(name));
 }

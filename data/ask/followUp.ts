@@ -1,7 +1,7 @@
 import type { Calendar } from './grammar/time/reader.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import type { Question } from './question.js';
-import type { Request } from './request.js';
+import type { ListRequest, Request } from './request.js';
 
 /**
  * A question that names no subject of its own, put to what was asked last ("och i oktober?", "prognosen då?").
@@ -21,9 +21,21 @@ export function mergeFollowUp(question: Question, calendar: Calendar, previous: 
         comparedWith,
       };
     case 'list':
+    case 'text':
     case 'overview':
       return saysTime && measures.length === 0 ? { ...previous, time } : null;
     case 'help':
       return null;
   }
+}
+
+/** "och röda?" after a list of projects asks for projects; what the new list says itself holds. */
+export function mergeList(list: ListRequest, previous: Request | null): ListRequest {
+  if (previous?.intent !== 'list') return list;
+  return {
+    ...list,
+    of: list.of === 'all' ? previous.of : list.of,
+    group: list.group ?? previous.group,
+    time: list.time.kind === 'latest' ? previous.time : list.time,
+  };
 }

@@ -125,7 +125,7 @@ function orderOf(measures: readonly Measure[], ordered: boolean, sided: boolean)
   return ordered ? 'outcome' : 'report';
 }
 
-function mentionsBudget({ tokens }: Question): boolean {
+export function mentionsBudget({ tokens }: Question): boolean {
   return tokens.some(({ folded }) => folded.includes('budget'));
 }
 

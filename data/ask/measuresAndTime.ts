@@ -102,9 +102,12 @@ function wholeYearOf(time: AskedTime | undefined, { newest, month }: Calendar): 
  */
 export function measuresOf(question: Question, nameParts: readonly string[] = []): Measure[] {
   const measures = question.tags.flatMap(({ meaning, start, end }) => {
+    if (meaning.as === 'status') return ['status'] as const;
     if (meaning.as !== 'measure') return [];
     const inName = question.tokens.slice(start, end).every(({ folded }) => nameParts.includes(stem(folded)));
     return inName ? [] : [meaning.measure];
   });
-  return [...new Set(measures)];
+  const wholeYear = question.times.some(({ time }) => time.kind === 'wholeYear');
+  // Of a year that is not over, the figure is the forecast.
+  return measures.length === 0 && wholeYear ? ['forecast'] : [...new Set(measures)];
 }

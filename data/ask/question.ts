@@ -96,8 +96,10 @@ export function subjectWords(
     const reading = vocabulary.read(token.folded);
     for (const part of reading.parts) add(part, reading.quality, true);
     if (token.openEnded) for (const part of sharedHead(question, vocabulary, at)) add(part, 1, true);
-    if (reading.unknown !== null) {
+    if (reading.unknown !== null || reading.parts.some((part) => !vocabulary.isIndexed(part))) {
       unknownWords.push(token.written);
+    }
+    if (reading.unknown !== null) {
       add(`?${reading.unknown}`, 1, true);
     }
     if (reading.readAs !== null && reading.readAs !== token.folded) {

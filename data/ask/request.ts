@@ -65,6 +65,8 @@ export type ListRequest = z.infer<typeof listRequestSchema>;
 export const requestSchema = z.discriminatedUnion('intent', [
   subjectRequestSchema,
   listRequestSchema,
+  /** The running text of one section. */
+  z.object({ intent: z.literal('text'), section: z.string().min(1), time: askedTimeSchema }),
   /** The month at a glance. */
   z.object({ intent: z.literal('overview'), time: askedTimeSchema }),
   z.object({ intent: z.literal('help') }),

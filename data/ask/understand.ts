@@ -1,10 +1,10 @@
 import type { Assumption } from './answer.js';
 import { readComparison } from './comparison.js';
 import { decide, namedInFull } from './decide.js';
-import { mergeFollowUp } from './followUp.js';
+import { mergeFollowUp, mergeList } from './followUp.js';
 import type { Meaning } from './grammar/meaning.js';
 import type { Calendar } from './grammar/time/reader.js';
-import { listOf, readList } from './listQuestion.js';
+import { listOf, mentionsBudget, readList } from './listQuestion.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import {
   namedGroup,
@@ -82,6 +82,13 @@ function readAboutSubject(scene: Scene): Understanding {
   const candidates = index.search(scene.words.parts, MOST_CANDIDATES);
   const list = readList(scene);
   const onlyGroup = list !== null && question.tags.every(({ meaning }) => !LISTING.has(meaning.as));
+  if (onlyGroup && scene.group !== null && measuresOf(question).includes('cause')) {
+    return told(scene, {
+      intent: 'text',
+      section: scene.group.group,
+      time: readAskedTimes(question, calendar).time,
+    });
+  }
   const named = onlyGroup ? namedInFull(candidates) : null;
   if (named !== null && named.explained >= 0.95)
     return told(scene, subjectRequest(scene, [named.subject.id], named));
@@ -124,16 +131,16 @@ function readWish(scene: Scene): Understanding {
   const list = readList(scene);
   const followUp = previous === null || list !== null ? null : mergeFollowUp(question, calendar, previous);
   if (followUp !== null) return told(scene, followUp, followedName(followUp, index));
-  if (list !== null) return told(scene, list);
+  if (list !== null) return told(scene, startsLikeFollowUp(question) ? mergeList(list, previous) : list);
 
   const { time } = readAskedTimes(question, calendar);
+  const wide = measures.find((measure) => measure !== 'status' && measure !== 'trend' && measure !== 'cause');
+  if (wide !== undefined) return told(scene, listOfMeasure(scene));
   if (tagsAs(question, 'overview').length > 0) return told(scene, { intent: 'overview', time });
   if (tagsAs(question, 'thanks').length > 0) return { kind: 'thanks' };
   const decision = decide(candidates.filter(({ subject }) => subject.kind === 'indicator'));
   if (decision.kind === 'several' && soft.parts.length === 1)
     return askBack(scene, decision.candidates, null);
-  const wide = measures.find((measure) => measure !== 'status' && measure !== 'trend' && measure !== 'cause');
-  if (wide !== undefined) return told(scene, listOfMeasure(scene));
   if (measures.length > 0 || question.times.length > 0) return told(scene, { intent: 'overview', time });
   return { kind: 'unknown', unknownWords: [], nearest: [] };
 }
@@ -143,7 +150,7 @@ function listOfMeasure(scene: Scene): Request {
   const orderBy = measuresOf(scene.question).includes('forecast') ? 'forecast' : 'deviation';
   return {
     intent: 'list',
-    of: 'all',
+    of: mentionsBudget(scene.question) ? 'economy' : 'all',
     group: null,
     statuses: null,
     frequency: null,

@@ -21,6 +21,8 @@ export interface Vocabulary {
   /** Whether the folded word, inflected or not, stands in a label. */
   has(word: string): boolean;
   read(word: string): WordReading;
+  /** Whether a label has the part; general Swedish parts that none has explain nothing. */
+  isIndexed(part: string): boolean;
   /** The compound's parts when all are known, a grammar word among them perhaps; else null. */
   split(word: string): readonly string[] | null;
 }
@@ -126,6 +128,7 @@ export function createVocabulary(
   }
 
   return {
+    isIndexed: (part) => knownParts.has(part) || wordOfStem.has(part),
     has: (word) => isKnown(stem(word), word),
     split: (word) => splitter.split(word, false)?.map(({ part }) => part) ?? null,
     read(word) {

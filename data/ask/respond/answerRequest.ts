@@ -1,4 +1,4 @@
-import type { Book } from '../../report/book.js';
+import type { Book, Report } from '../../report/book.js';
 import type { Answer, HelpAnswer } from '../answer.js';
 import type { AskedTime, Request, SubjectRequest } from '../request.js';
 import type { SubjectIndex } from '../resolve/subjectIndex.js';
@@ -8,6 +8,7 @@ import { answerItem } from './itemAnswer.js';
 import { answerList } from './listAnswer.js';
 import { answerOverview } from './overviewAnswer.js';
 import { reportFor } from './reportFor.js';
+import { answerText } from './textAnswer.js';
 import { suggestStart } from './suggestions.js';
 
 /** The one answer that a request has on the reports as they are. */
@@ -16,15 +17,29 @@ export function answerRequest(book: Book, index: SubjectIndex, request: Request)
     case 'subject':
       return answerSubjects(book, index, request);
     case 'list':
+    case 'text':
     case 'overview': {
       const report = reportFor(book, request.time);
       if (report === null) return noReport(book, request.time);
-      return request.intent === 'list'
-        ? answerList(book, report, request)
-        : answerOverview(book, report, request.time);
+      return onReport(book, report, request);
     }
     case 'help':
       return help(book, 'asked');
+  }
+}
+
+function onReport(
+  book: Book,
+  report: Report,
+  request: Extract<Request, { intent: 'list' | 'text' | 'overview' }>,
+): Answer {
+  switch (request.intent) {
+    case 'list':
+      return answerList(book, report, request);
+    case 'text':
+      return answerText(book, report, request.section);
+    case 'overview':
+      return answerOverview(book, report, request.time);
   }
 }
 

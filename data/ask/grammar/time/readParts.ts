@@ -40,14 +40,18 @@ export function readPartOfYear(reader: Reader, at: number): Found<AskedTime> | n
 }
 
 function readPart(reader: Reader, at: number): Found<Part> | null {
-  const { word } = reader;
+  const { word, glue } = reader;
   const [, letter = '', digits = ''] = /^([tqkhv])(\d{1,2})$/.exec(word(at)) ?? [];
   const short = SHORT[letter];
   if (short !== undefined) return within(short, Number(digits), at + 1);
 
   const kind = PARTS_OF_YEAR.get(word(at));
   const behind = kind === undefined ? null : readNumber(reader, at + 1, COUNT[kind]);
-  if (kind !== undefined && behind !== null) return within(kind, behind.value, behind.end);
+  if (kind !== undefined && behind !== null) {
+    // "vecka 44-47" begins with week 44; the other end is no year.
+    const isRange = glue(behind.end) === '-' && /^\d{1,2}$/.test(word(behind.end));
+    return within(kind, behind.value, isRange ? behind.end + 1 : behind.end);
+  }
 
   const ordinalKind = PARTS_OF_YEAR.get(word(at + 1));
   if (ordinalKind === undefined) return null;
