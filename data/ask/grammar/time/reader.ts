@@ -63,7 +63,8 @@ export function readNumber({ word }: Reader, at: number, largest: number): Found
 /** "2023", "-23" and "'23"; `bare` also takes "23", which only means a year behind a month or tertial. */
 export function readYear({ word, glue }: Reader, at: number, bare = false): Found<number> | null {
   if (/^(?:19|20)\d\d$/.test(word(at))) return { value: Number(word(at)), end: at + 1 };
-  const isShort = /^\d\d$/.test(word(at)) && (bare || /(?:^|\s)[-\u2013\u2212'’]$/.test(glue(at)));
+  const marked = at === 0 ? /^[-\u2013\u2212'’]$/ : /\s[-\u2013\u2212'’]$/;
+  const isShort = /^\d\d$/.test(word(at)) && (bare || marked.test(glue(at)));
   return isShort ? { value: 2000 + Number(word(at)), end: at + 1 } : null;
 }
 
