@@ -52,9 +52,11 @@ function resolveAll(question: Question, index: SubjectIndex, joints: readonly St
     .slice(-1);
   const chosen: Candidate[] = [];
   const spellings: Assumption[] = [];
-  for (const stretch of stretches) {
+  for (const [at, stretch] of stretches.entries()) {
     const hasContent = question.isContent.slice(stretch.start, stretch.end).includes(true);
     const words = subjectWords(question, index.vocabulary, stretch, !hasContent);
+    const behindComma = at > 0 && joints[at - 1]?.start === joints[at - 1]?.end;
+    if (!hasContent && behindComma) continue;
     const best = hasContent
       ? (only(index, words.parts) ?? only(index, [...words.parts, ...sharedHead]))
       : namedInFull(index.search(words.parts, MOST_CANDIDATES));

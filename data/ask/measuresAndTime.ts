@@ -73,7 +73,8 @@ export function readAskedTimes(question: Question, calendar: Calendar): AskedTim
       compared.push(time.period);
     } else plain.push(time);
   }
-  const [first, second] = plain;
+  // "per månad i år": the span says more than the year it lies in.
+  const [first, second] = plain.sort((a, b) => Number(b.kind === 'span') - Number(a.kind === 'span'));
   if (first?.kind === 'period' && second?.kind === 'period' && compared.length === 0) {
     const [older, newer] = [first, second].sort((a, b) => (a.period < b.period ? -1 : 1));
     if (older !== undefined && newer !== undefined) return { time: newer, comparedWith: older.period };

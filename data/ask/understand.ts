@@ -207,6 +207,8 @@ function subjectRequest(
 ): Request {
   const measures = measuresOf(question, named?.parts);
   const { time, comparedWith } = readAskedTimes(question, calendar);
+  // Side by side there is one column for another time: the year before.
+  if (subjectIds.length > 1 && comparedWith !== null) measures.push('previousYear');
   return {
     intent: 'subject',
     subjectIds: [...subjectIds],

@@ -11,7 +11,7 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
     // greeting, courtesy, hesitation
     'hej,hejsan,hallå,tjena,tja,god morgon,morsning,hello,hi,hey,snälla,vänligen,gärna,please,tack på förhand,ursäkta,sorry,ok,okej,okay,ja,nej,jo,' +
       'eh,öh,hmm,mm,asså,alltså,liksom,typ,ju,väl,nog,kanske,bara,egentligen,ens,faktiskt,lite,litet,också,även,då,nu då,sen,sedan dess,nu,just,precis,' +
-      'snabbt,snabb,snabba,långt,tyckte,tyckt,bättre än,kort,kortfattat,en snabb fråga,snabb fråga,fråga,frågan,undrar,undrade,undra,jag undrar,curious,' +
+      'viss,visst,vissa,snabbt,snabb,snabba,långt,tyckte,tyckt,bättre än,kort,kortfattat,en snabb fråga,snabb fråga,fråga,frågan,undrar,undrade,undra,jag undrar,curious,' +
       // asking and showing
       'visa,visar,visas,ge,ger,säg,säga,sägas,berätta,ta fram,tar fram,hämta,kolla,kollar,titta,se,ser,ses,få,får,fick,fått,veta,vet,vill,ville,vilja,skulle,' +
       'skull,kan,kunde,kunna,kunnat,behöver,behövde,hjälpa,hjälpa mig,påminn,påminn mig,upplys,redovisa,presentera,skriv,skriv ut,dra,plocka fram,slå upp,fråga om,önskar,önskas,sök,hitta,' +

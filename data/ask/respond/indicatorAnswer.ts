@@ -23,7 +23,7 @@ export function answerIndicator(book: Book, indicator: Indicator, request: Subje
   const { time, measures } = request;
   const series =
     time.kind === 'span'
-      ? spanPeriods(book, indicator, time.from, time.to)
+      ? spanPeriods(book, indicator, time, measures.includes('trend'))
       : trendPeriods(book, indicator, measures);
   if (series !== null)
     return answerSeries(book, indicator, series, time.kind === 'span' ? `${time.from}/${time.to}` : null);
@@ -119,8 +119,14 @@ function trendPeriods(
  * The indicator's own periods in a span. January to a month of the same year is one accumulated figure,
  * and a span of years holds the periods that compare with the newest one: both give null or those periods.
  */
-function spanPeriods(book: Book, indicator: Indicator, from: Period, to: Period): readonly Period[] | null {
+function spanPeriods(
+  book: Book,
+  indicator: Indicator,
+  { from, to }: { readonly from: Period; readonly to: Period },
+  eachWanted: boolean,
+): readonly Period[] | null {
   const isAccumulated =
+    !eachWanted &&
     indicator.accumulates &&
     yearOf(from) === yearOf(to) &&
     frequencyOf(from) === 'month' &&

@@ -83,6 +83,10 @@ function timeOf(phrase: TimePhrase, calendar: Calendar): NamedTime {
       const to = lastMonth(calendar);
       return { kind: 'span', from: shiftPeriod(to, 1 - phrase.months), to };
     }
+    case 'eachMonth': {
+      const to = lastMonth(calendar);
+      return { kind: 'span', from: periodOf('month', partsOf(to).year, 1), to };
+    }
     case 'season': {
       const from = periodOf('month', assumedYear(calendar, phrase.firstMonth), phrase.firstMonth);
       return { kind: 'span', from, to: shiftPeriod(from, 2) };

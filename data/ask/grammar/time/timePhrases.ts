@@ -11,6 +11,8 @@ export type TimePhrase =
   | { readonly as: 'day'; readonly offset: number }
   | { readonly as: 'latest' }
   | { readonly as: 'wholeYear' }
+  /** Every month of the newest report's year. */
+  | { readonly as: 'eachMonth' }
   /** The latest three months from `firstMonth` that have begun. */
   | { readonly as: 'season'; readonly firstMonth: number }
   /** The latest `months` months. */
@@ -72,6 +74,7 @@ const TIME_PHRASES: PhraseTable<TimePhrase> = [
     'helår,helåret,helårets,helårs,hela året,hel år,full year,whole year,fullår,year end,end of year,årets slut,årsskiftet,slutet av året,slutet på året,årsslut,årsslutet,vid årsskiftet,' +
       'på årsbasis,hela 2023,hela 2022,hela 2024,för året,bokslut,bokslutet',
   ],
+  [{ as: 'eachMonth' }, 'per månad,månad för månad,månadsvis,varje månad,month by month,monthly,each month'],
   [
     { as: 'lastMonths', months: 6 },
     'senaste halvåret,sista halvåret,det senaste halvåret,senaste halvår,last half year,past half year',

@@ -1,0 +1,12 @@
+const SHOWN = new Set(['text', 'title', 'value', 'altText', 'label', 'placeholder']);
+
+/** All text that a person sees of a card, in reading order; buttons included, what they carry not. */
+export function visibleText(node: unknown, key = ''): string {
+  if (typeof node === 'string') return SHOWN.has(key) ? `${node}\n` : '';
+  if (Array.isArray(node)) return node.map((child: unknown) => visibleText(child, key)).join('');
+  if (typeof node !== 'object' || node === null) return '';
+  return Object.entries(node)
+    .filter(([childKey]) => childKey !== 'data' && childKey !== 'fallback')
+    .map(([childKey, child]) => visibleText(child, childKey))
+    .join('');
+}
