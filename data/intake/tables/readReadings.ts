@@ -1,0 +1,106 @@
+import { READING_FIGURES, type Reading, type ReadingFigure } from '../../report/dataset.js';
+import type { Indicator, Unit } from '../../report/indicator.js';
+import { frequencyOf } from '../../report/period.js';
+import { readRows, type ReadRow } from '../cells/readRows.js';
+import { nearest } from '../nearest.js';
+import type { Place, Report } from '../problem.js';
+import { UNITS, wordFor } from '../swedishWords.js';
+import type { Table } from '../table.js';
+import { findIndicator } from './findIndicator.js';
+import type { ReadingColumns } from './readingColumns.js';
+
+/** A reading together with what the checks of the whole report need. */
+export interface PlacedReading {
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+  readonly place: (field: ReadingFigure | 'indicator' | 'period') => Place;
+}
+
+export interface PlacedReadings {
+  readonly readings: readonly PlacedReading[];
+  /** False when a row is missing here because something was wrong with it. */
+  readonly complete: boolean;
+}
+
+/** Reads one of the tables of figures: each row is one indicator in one period. */
+export function readReadings(
+  table: Table,
+  columns: ReadingColumns,
+  indicators: readonly Indicator[],
+  report: Report,
+): PlacedReadings {
+  const { rows, complete } = readRows(table, columns, report);
+  const readings = rows.map((row) => readReading(row, indicators, report));
+  return {
+    readings: readings.filter((reading) => reading !== null),
+    complete: complete && !readings.includes(null),
+  };
+}
+
+function readReading(
+  { values, source, place }: ReadRow<ReadingColumns>,
+  indicators: readonly Indicator[],
+  report: Report,
+): PlacedReading | null {
+  const indicator = findIndicator(indicators, values.indicator, values.group);
+  if (indicator === null) {
+    const name = values.indicator;
+    const names = indicators.map((known) => known.name);
+    report({ ...place('indicator'), code: 'unknownIndicator', name, nearest: nearest(name, names) });
+    return null;
+  }
+
+  const fits = [
+    unitFits(indicator, values.unit, place('unit'), report),
+    frequencyFits(indicator, values.period, place('period'), report),
+    ...READING_FIGURES.map((field) => signFits(indicator, values[field].percent, place(field), report)),
+  ];
+  if (fits.includes(false)) return null;
+
+  const reading: Reading = {
+    indicatorId: indicator.id,
+    period: values.period,
+    outcome: values.outcome.value,
+    previousYearOutcome: values.previousYearOutcome.value,
+    target: values.target.value,
+    forecast: values.forecast.value,
+    annualTarget: values.annualTarget.value,
+    rolling12: values.rolling12.value,
+    reportedStatus: values.reportedStatus,
+    approximate: READING_FIGURES.some((field) => values[field].approximate),
+    note: values.note,
+    source,
+  };
+  return { indicator, reading, place };
+}
+
+function unitFits(indicator: Indicator, stated: Unit | null, at: Place, report: Report): boolean {
+  if (stated === null || stated === indicator.unit) return true;
+  report({
+    ...at,
+    code: 'wrongUnit',
+    indicator: indicator.name,
+    stated: wordFor(UNITS, stated),
+    defined: wordFor(UNITS, indicator.unit),
+  });
+  return false;
+}
+
+function frequencyFits(
+  { name, frequency }: Indicator,
+  period: Reading['period'],
+  at: Place,
+  report: Report,
+): boolean {
+  if (frequencyOf(period) === frequency) return true;
+  report({ ...at, code: 'wrongFrequency', indicator: name, period, defined: frequency });
+  return false;
+}
+
+/** A percent sign beside an amount means that a figure stands in the wrong row or column. */
+function signFits(indicator: Indicator, percent: boolean, at: Place, report: Report): boolean {
+  if (!percent || indicator.unit === 'percent') return true;
+  const unit = wordFor(UNITS, indicator.unit);
+  report({ ...at, code: 'unexpectedPercent', indicator: indicator.name, unit });
+  return false;
+}
