@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { readDataset } from '../intake/readDataset.js';
+import { readDefinitions } from '../intake/readDefinitions.js';
+import { readTable } from '../intake/readTable.js';
+import type { Table } from '../intake/table.js';
+import type { ReportStore, RevisionDraft } from '../ports.js';
+import type { Indicator } from '../report/indicator.js';
+import { canonicalJson } from '../store/canonicalJson.js';
+
+const REPORT_FILES = [
+  'indikatorer.csv',
+  'ekonomi.csv',
+  'resultat.csv',
+  'projekt.csv',
+  'aktiviteter.csv',
+  'uppdrag.csv',
+  'mal.csv',
+  'kommentarer.csv',
+];
+
+/** A whole report to show the bot with, ready to be published. */
+export interface DemoReport {
+  readonly indicators: readonly Indicator[];
+  readonly draft: RevisionDraft;
+}
+
+/**
+ * The report of November 2023, read from the tables beside this file the way a controller's are.
+ *
+ * Direction and tolerance of the indicators are not in that report: they are a proposal, and the comment says so.
+ */
+export async function loadDemoReport(): Promise<DemoReport> {
+  const indicators = readDefinitions(await readDemoTable('./', 'definitioner.csv'));
+  const tables = await Promise.all(REPORT_FILES.map((file) => readDemoTable('./2023-11/', file)));
+  return {
+    indicators,
+    draft: {
+      kind: 'final',
+      uploader: { id: 'demo', name: 'Demodata' },
+      fileName: 'Minirapport november 2023 (demo)',
+      comment:
+        'Riktningar och toleranser är vårt förslag. Rapporten anger dem inte, och ingen har fastställt dem.',
+      dataset: readDataset(tables, indicators),
+    },
+  };
+}
+
+/**
+ * Fills an empty store with the demo report; leaves any other store as it is.
+ *
+ * A store that holds the demo definitions and no report counts as empty: seeding was interrupted half-way.
+ *
+ * @returns whether anything was published
+ */
+export async function seedDemo(store: ReportStore): Promise<boolean> {
+  const [definitions, periods] = [await store.definitions(), await store.periods()];
+  if (periods.length > 0) return false;
+  const { indicators, draft } = await loadDemoReport();
+  if (definitions.version === 0) await store.saveDefinitions(indicators, 0);
+  else if (canonicalJson(definitions.indicators) !== canonicalJson(indicators)) return false;
+  await store.publish(draft, 0);
+  return true;
+}
+
+async function readDemoTable(folder: './' | './2023-11/', file: string): Promise<Table> {
+  return readTable(file, await readFile(new URL(`${folder}${file}`, import.meta.url), 'utf8'));
+}
+
+/** What the demo's department and city are called. */
+export const DEMO_ORGANISATION: readonly string[] = ['Intraservice', 'Göteborg', 'Göteborgs Stad'];
