@@ -60,10 +60,14 @@ export interface FollowUpStore {
   /** null when nothing was asked within the hour. */
   last(speaker: Speaker): Promise<Request | null>;
   remember(speaker: Speaker, request: Request): Promise<void>;
+  /** Drops what is past its hour; @returns how many. Nothing depends on it but the memory used. */
+  forgetExpired(): Promise<number>;
 }
 
 /** Activities already answered: Teams sends a turn again when its answer is slow. */
 export interface ProcessedActivities {
   /** True for the first caller with this id, false for every later one. */
   claim(activityId: string): Promise<boolean>;
+  /** Drops ids too old to be sent again; @returns how many. */
+  forgetExpired(): Promise<number>;
 }

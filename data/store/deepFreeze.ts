@@ -1,0 +1,8 @@
+/** Freezes a value and all that it holds: what the store hands out is its own state, which nobody may change. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}

@@ -1,0 +1,4 @@
+/** Whether this is the system's error of that name. By shape: errors of Node's own modules can be of another realm. */
+export function hasCode(error: unknown, code: 'ENOENT' | 'EEXIST'): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { indicatorSchema } from '../../report/indicator.js';
+import { revisionSchema, type Revision } from '../../report/dataset.js';
+import type { Period } from '../../report/period.js';
+import { contentHashOf } from '../canonicalJson.js';
+import { deepFreeze } from '../deepFreeze.js';
+
+const definitionsFileSchema = z
+  .object({
+    /** Oldest first. Earlier versions are kept: a changed target must be told with its old value. */
+    versions: z.array(
+      z.object({
+        version: z.number().int().positive(),
+        savedAt: z.string().datetime(),
+        indicators: z.array(indicatorSchema),
+      }),
+    ),
+  })
+  .superRefine(({ versions }, context) => {
+    versions.forEach(({ version }, index) => {
+      if (version !== index + 1)
+        fail(context, ['versions', index], `version ${version} stands as number ${index + 1}`);
+    });
+  });
+export type DefinitionsFile = z.infer<typeof definitionsFileSchema>;
+
+const periodFileSchema = z.object({
+  /** Oldest first. */
+  revisions: z.array(revisionSchema),
+});
+export type PeriodFile = z.infer<typeof periodFileSchema>;
+
+/** @throws Error naming every field that does not fit */
+export function parseDefinitionsFile(value: unknown): DefinitionsFile {
+  return parse(definitionsFileSchema, value);
+}
+
+/**
+ * The file of one period. A revision changed after it was published does not have the hash it was published with.
+ *
+ * @throws Error naming every field that does not fit
+ */
+export function parsePeriodFile(period: Period, value: unknown): PeriodFile {
+  const checked = periodFileSchema.superRefine(({ revisions }, context) => {
+    revisions.forEach((revision, index) => {
+      const wrong = faultOf(revision, index, period);
+      if (wrong !== null) fail(context, ['revisions', index], wrong);
+    });
+  });
+  return parse(checked, value);
+}
+
+function faultOf(revision: Revision, index: number, period: Period): string | null {
+  if (revision.number !== index + 1) return `revision ${revision.number} stands as number ${index + 1}`;
+  if (revision.period !== period || revision.dataset.period !== period)
+    return `revision of ${revision.period} with the dataset of ${revision.dataset.period} in the file of ${period}`;
+  if (revision.contentHash !== contentHashOf(revision.dataset))
+    return 'contentHash does not fit the dataset: it was changed after publishing';
+  return null;
+}
+
+/** All that does not fit in one message; zod's own is a page of JSON. Frozen, since the store hands it out. */
+export function parse<S extends z.ZodTypeAny>(schema: S, value: unknown): z.output<S> {
+  const result = schema.safeParse(value);
+  if (result.success) return deepFreeze(result.data as z.output<S>);
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`);
+  throw new Error(issues.join('; '));
+}
+
+function fail(context: z.RefinementCtx, path: (string | number)[], message: string): void {
+  context.addIssue({ code: 'custom', path, message });
+}
