@@ -1,13 +1,14 @@
 import type { Book } from '../report/book.js';
 import { monthOf } from '../report/period.js';
 import type { Answer, Assumption } from './answer.js';
+import { createOwnNames } from './grammar/tagWords.js';
 import { COMPOUND_GRAMMAR } from './mendWords.js';
 import { calendarAt } from './question.js';
 import type { Request } from './request.js';
 import { createSubjectIndex } from './resolve/subjectIndex.js';
 import { subjectsOf } from './resolve/subjects.js';
 import { answerRequest, help } from './respond/answerRequest.js';
-import { missing } from './respond/indicatorAnswer.js';
+import { missingAnswer } from './respond/missingAnswer.js';
 import { suggestStart, suggestSubject } from './respond/suggestions.js';
 import { understand, type Understanding } from './understand.js';
 
@@ -26,15 +27,20 @@ export interface Answerer {
   welcome(): Answer;
 }
 
-/** Builds the index over everything that can be asked about; do it once per published revision. */
-export function createAnswerer(book: Book): Answerer {
+/**
+ * Builds the index over everything that can be asked about; do it once per published revision.
+ *
+ * @param organisation what the department and its city are called: "sjukfrånvaron på Intraservice" is all of it
+ */
+export function createAnswerer(book: Book, organisation: readonly string[] = []): Answerer {
+  const ownNames = createOwnNames(organisation);
   const index = createSubjectIndex(subjectsOf(book), COMPOUND_GRAMMAR);
   const groups = groupsOf(book);
 
   return {
     ask(text, previous, now) {
       const calendar = calendarAt(now, monthOf(now), book.newest);
-      return respond(understand(text, { index, calendar, groups, previous }));
+      return respond(understand(text, { index, calendar, groups, previous, ownNames }));
     },
     answer: (request) => answerRequest(book, index, request),
     welcome: () => help(book, 'welcome'),
@@ -81,7 +87,7 @@ export function createAnswerer(book: Book): Answerer {
     request: Request,
   ): Answer {
     return subject.kind === 'indicator'
-      ? missing(book, subject.indicator, { kind: 'qualifier', words })
+      ? missingAnswer(book, subject.indicator, { kind: 'qualifier', words })
       : {
           kind: 'notFound',
           unknownWords: words,

@@ -1,6 +1,7 @@
 import type { Period } from '../report/period.js';
 import { NUMBERS } from './grammar/time/calendarWords.js';
 import type { Meaning } from './grammar/meaning.js';
+import type { Phrases } from './grammar/phrases.js';
 import type { Calendar } from './grammar/time/reader.js';
 import { readTimes, type TimeMention } from './grammar/time/readTimes.js';
 import { tagWords, type Tag } from './grammar/tagWords.js';
@@ -22,10 +23,16 @@ export interface Question {
   readonly spellings: readonly Assumption[];
 }
 
-export function readQuestion(text: string, vocabulary: Vocabulary, calendar: Calendar): Question {
+export interface Language {
+  readonly vocabulary: Vocabulary;
+  /** What the asker's own organisation is called. */
+  readonly ownNames: Phrases<Meaning>;
+}
+
+export function readQuestion(text: string, { vocabulary, ownNames }: Language, calendar: Calendar): Question {
   const { tokens, spellings } = mendWords(tokenise(text), vocabulary);
   const times = readTimes(tokens, calendar);
-  const tags = tagWords(tokens);
+  const tags = tagWords(tokens, ownNames);
   const known = new Array<boolean>(tokens.length).fill(false);
   for (const { start, end } of [...tags, ...times]) known.fill(true, start, end);
   for (const { start, end, meaning } of tags) {

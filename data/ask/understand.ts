@@ -3,6 +3,7 @@ import { readComparison } from './comparison.js';
 import { decide, namedInFull } from './decide.js';
 import { mergeFollowUp, mergeList } from './followUp.js';
 import type { Meaning } from './grammar/meaning.js';
+import type { Phrases } from './grammar/phrases.js';
 import type { Calendar } from './grammar/time/reader.js';
 import { listOf, mentionsBudget, readList } from './listQuestion.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
@@ -43,6 +44,7 @@ export type Understanding =
 export interface Situation {
   readonly index: SubjectIndex;
   readonly calendar: Calendar;
+  readonly ownNames: Phrases<Meaning>;
   /** Names of the areas and sections of the newest report. */
   readonly groups: readonly string[];
   /** What this person asked last, null when nothing within the hour. */
@@ -60,8 +62,9 @@ const MOST_CANDIDATES = 12;
 
 /** Reads a question typed by a person. Never throws, whatever the text. */
 export function understand(text: string, situation: Situation): Understanding {
-  const question = readQuestion(text, situation.index.vocabulary, situation.calendar);
-  const words = subjectWords(question, situation.index.vocabulary, everything(question));
+  const { index, ownNames, calendar } = situation;
+  const question = readQuestion(text, { vocabulary: index.vocabulary, ownNames }, calendar);
+  const words = subjectWords(question, index.vocabulary, everything(question));
   const scene = { ...situation, question, words, group: namedGroup(question, situation.groups) };
   const namesSomething = words.parts.some(({ required }) => required);
   return namesSomething ? readAboutSubject(scene) : readWish(scene);

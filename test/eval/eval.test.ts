@@ -1,12 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { createAnswerer } from '../../data/ask/createAnswerer.js';
+import { DEMO_ORGANISATION } from '../../data/demo/demoReport.js';
 import { aDemoBook, NOW } from '../builders/aBook.js';
 import { figuresIn, judge } from './judge.js';
 import { readQuestions } from './question.js';
 import { replyTo } from './reply.js';
 
 const book = await aDemoBook();
-const answerer = createAnswerer(book);
+const answerer = createAnswerer(book, DEMO_ORGANISATION);
 
 it.each([
   { file: 'sample.jsonl', leastShareRight: 0.95, mostWrong: 0 },

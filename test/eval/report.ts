@@ -1,4 +1,5 @@
 import { createAnswerer } from '../../data/ask/createAnswerer.js';
+import { DEMO_ORGANISATION } from '../../data/demo/demoReport.js';
 import { aDemoBook, NOW } from '../builders/aBook.js';
 import { judge, type Verdict } from './judge.js';
 import { readQuestions, type Question } from './question.js';
@@ -6,7 +7,7 @@ import { replyTo } from './reply.js';
 
 /** Prints how well the questions of both sets are answered, by kind, and each one that is not. */
 const book = await aDemoBook();
-const answerer = createAnswerer(book);
+const answerer = createAnswerer(book, DEMO_ORGANISATION);
 
 for (const file of ['sample.jsonl', 'questions.jsonl'] as const) {
   const judged = readQuestions(file).map((question) => ({

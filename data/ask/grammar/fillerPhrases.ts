@@ -39,7 +39,7 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
       'en,ett,two,båda,both,andra,annan,annat,mer,mera,mindre,more,less,bättre,better,worse,' +
       'bra,good,fint,fin,okej,ok,rätt,själva,just nu,exakt,exakta,ungefär,cirka,ca,roughly,exactly,currently,now,today,' +
       'jobbet,chefen,ledningen,ledningsgruppen,nämnden,mötet,möte,inför mötet,presentation,presentationen,boten,bot,kpi boten,kpi bot,' +
-      'göteborg,göteborgs stad,göteborgs stads,staden,stadens,intraservice,förvaltningens,hos oss,oss,hela förvaltningen',
+      'förvaltningens,hela förvaltningen',
   ],
   [
     neutral,

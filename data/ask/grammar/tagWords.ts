@@ -32,18 +32,26 @@ export function isGrammarWord(folded: string): boolean {
   return TIME_WORDS.has(folded) || TABLES.some(({ words }) => words.has(folded));
 }
 
+/** Words for the asker's own organisation: beside any subject they say nothing new. */
+export function createOwnNames(names: readonly string[]): Phrases<Meaning> {
+  const spoken = names.flatMap((name) => [name, `${name}s`]);
+  return createPhrases(spoken.map((name) => [{ as: 'filler' }, name.replaceAll(',', ' ')] as const));
+}
+
 /** The longest phrases of every table, in order of their start. */
-export function tagWords(tokens: readonly Token[]): Tag[] {
-  return TABLES.flatMap((table) => {
-    const tags: Tag[] = [];
-    for (let at = 0; at < tokens.length;) {
-      const found = table.at(tokens, at);
-      if (found === null) at += 1;
-      else {
-        tags.push({ start: at, end: at + found.length, meaning: found.meaning });
-        at += found.length;
+export function tagWords(tokens: readonly Token[], ownNames: Phrases<Meaning>): Tag[] {
+  return [...TABLES, ownNames]
+    .flatMap((table) => {
+      const tags: Tag[] = [];
+      for (let at = 0; at < tokens.length;) {
+        const found = table.at(tokens, at);
+        if (found === null) at += 1;
+        else {
+          tags.push({ start: at, end: at + found.length, meaning: found.meaning });
+          at += found.length;
+        }
       }
-    }
-    return tags;
-  }).sort((a, b) => a.start - b.start);
+      return tags;
+    })
+    .sort((a, b) => a.start - b.start);
 }

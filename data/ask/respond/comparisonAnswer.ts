@@ -3,7 +3,7 @@ import type { Indicator } from '../../report/indicator.js';
 import type { Answer } from '../answer.js';
 import type { SubjectRequest } from '../request.js';
 import { chooseReading } from './choosePeriod.js';
-import { missing } from './indicatorAnswer.js';
+import { missingAnswer } from './missingAnswer.js';
 import { subjectRequest } from './suggestions.js';
 
 /** Indicators side by side, each in its own nearest period. */
@@ -18,7 +18,7 @@ export function compareIndicators(
   }));
   const [first] = chosen;
   if (first?.reading.kind === 'none' && chosen.every(({ reading }) => reading.kind === 'none')) {
-    return missing(book, first.indicator, {
+    return missingAnswer(book, first.indicator, {
       kind: 'period',
       asked: first.reading.asked,
       newest: first.reading.newest,

@@ -1,7 +1,4 @@
-import { fold } from '../words/tokenise.js';
-import { MONTHS } from '../grammar/time/calendarWords.js';
 import type { Book } from '../../report/book.js';
-import type { Commentary } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
 import {
   frequencyOf,
@@ -12,9 +9,11 @@ import {
   yearOf,
   type Period,
 } from '../../report/period.js';
-import type { Answer, Assumption, MissingAnswer, ReadingView } from '../answer.js';
+import type { Answer, ReadingView } from '../answer.js';
 import type { Measure, SubjectRequest } from '../request.js';
 import { chooseReading, newestPeriod } from './choosePeriod.js';
+import { commentariesOn } from './commentaries.js';
+import { missingAnswer } from './missingAnswer.js';
 import { suggestNext, suggestNewest } from './suggestions.js';
 
 const FEWEST_FOR_A_SERIES = 3;
@@ -30,13 +29,13 @@ export function answerIndicator(book: Book, indicator: Indicator, request: Subje
 
   const chosen = chooseReading(book, indicator, time);
   if (chosen.kind === 'none') {
-    return missing(book, indicator, { kind: 'period', asked: chosen.asked, newest: chosen.newest });
+    return missingAnswer(book, indicator, { kind: 'period', asked: chosen.asked, newest: chosen.newest });
   }
   const { view } = chosen;
   const asksForOutcome = measures.length === 0 && time.kind !== 'latest';
   const blank = blankMeasure(view, asksForOutcome ? ['outcome'] : measures);
   if (blank !== null)
-    return missing(
+    return missingAnswer(
       book,
       indicator,
       { kind: 'measure', measure: blank, period: view.period },
@@ -48,9 +47,9 @@ export function answerIndicator(book: Book, indicator: Indicator, request: Subje
   const comparedWith = comparedPeriod === null ? null : book.reading(indicator.id, comparedPeriod);
   const toldInText =
     comparedPeriod !== null &&
-    commentariesOf(book, indicator.id).some(({ text }) => text.includes(String(yearOf(comparedPeriod))));
+    commentariesOn(book, indicator.id).some(({ text }) => text.includes(String(yearOf(comparedPeriod))));
   if (request.comparedWith !== null && comparedWith === null && !toldInText) {
-    return missing(book, indicator, {
+    return missingAnswer(book, indicator, {
       kind: 'period',
       asked: comparedPeriod ?? request.comparedWith,
       newest: newestPeriod(book, indicator.id),
@@ -61,7 +60,7 @@ export function answerIndicator(book: Book, indicator: Indicator, request: Subje
     view,
     measures,
     comparedWith,
-    commentaries: commentariesOf(book, indicator.id),
+    commentaries: commentariesOn(book, indicator.id),
     assumptions: chosen.assumptions,
     suggestions: suggestNext(book, view, request),
   };
@@ -148,7 +147,7 @@ function answerSeries(
     .flatMap((period) => book.reading(indicator.id, period) ?? [])
     .filter(({ outcome }) => outcome !== null);
   if (views.length < 2) {
-    return missing(book, indicator, {
+    return missingAnswer(book, indicator, {
       kind: 'period',
       asked: asked ?? '',
       newest: newestPeriod(book, indicator.id),
@@ -163,35 +162,4 @@ function answerSeries(
     assumptions: [],
     suggestions: suggestNewest(book, indicator),
   };
-}
-
-export function missing(
-  book: Book,
-  indicator: Indicator,
-  what: MissingAnswer['missing'],
-  assumptions: readonly Assumption[] = [],
-): MissingAnswer {
-  const asked = what.kind === 'period' ? what.asked : null;
-  return {
-    kind: 'missing',
-    indicator,
-    missing: what,
-    commentaries:
-      asked === null
-        ? []
-        : commentariesOf(book, indicator.id).filter((commentary) => mentions(commentary, asked)),
-    assumptions,
-    suggestions: suggestNewest(book, indicator),
-  };
-}
-
-function commentariesOf(book: Book, indicatorId: string): readonly Commentary[] {
-  return book.reports[0] === undefined ? [] : book.commentariesAbout(indicatorId, book.reports[0]);
-}
-
-/** Whether a text speaks of the asked month by name. */
-function mentions({ text }: Commentary, asked: string): boolean {
-  const month = Number(/^\d{4}-(\d\d)$/.exec(asked)?.[1] ?? 0);
-  const [name] = [...MONTHS].find(([, number]) => number === month) ?? [];
-  return name !== undefined && fold(text).includes(name);
 }

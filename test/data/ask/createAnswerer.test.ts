@@ -5,11 +5,12 @@ import { createAnswerer, type Answerer } from '../../../data/ask/createAnswerer.
 import type { Request } from '../../../data/ask/request.js';
 import { buildBook } from '../../../data/report/book.js';
 import type { Indicator } from '../../../data/report/indicator.js';
+import { DEMO_ORGANISATION } from '../../../data/demo/demoReport.js';
 import { aDemoBook, NOW } from '../../builders/aBook.js';
 
 let answerer: Answerer;
 beforeAll(async () => {
-  answerer = createAnswerer(await aDemoBook());
+  answerer = createAnswerer(await aDemoBook(), DEMO_ORGANISATION);
 });
 
 const ask = (text: string, previous: Request | null = null): Answer =>

@@ -74,7 +74,7 @@ const TIME_PHRASES: PhraseTable<TimePhrase> = [
     'helår,helåret,helårets,helårs,hela året,hel år,full year,whole year,fullår,year end,end of year,årets slut,årsskiftet,slutet av året,slutet på året,årsslut,årsslutet,vid årsskiftet,' +
       'på årsbasis,hela 2023,hela 2022,hela 2024,för året,bokslut,bokslutet',
   ],
-  [{ as: 'eachMonth' }, 'per månad,månad för månad,månadsvis,varje månad,month by month,monthly,each month'],
+  [{ as: 'eachMonth' }, 'per månad,månad för månad,månadsvis,varje månad,month by month,each month'],
   [
     { as: 'lastMonths', months: 6 },
     'senaste halvåret,sista halvåret,det senaste halvåret,senaste halvår,last half year,past half year',

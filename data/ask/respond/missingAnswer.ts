@@ -1,0 +1,34 @@
+import type { Book } from '../../report/book.js';
+import type { Commentary } from '../../report/dataset.js';
+import type { Indicator } from '../../report/indicator.js';
+import type { Assumption, MissingAnswer } from '../answer.js';
+import { commentariesOn, mentionsMonth, mentionsWord } from './commentaries.js';
+import { suggestNewest } from './suggestions.js';
+
+/** The indicator is known, the figure is not: what is missing, and what the running text says of it. */
+export function missingAnswer(
+  book: Book,
+  indicator: Indicator,
+  missing: MissingAnswer['missing'],
+  assumptions: readonly Assumption[] = [],
+): MissingAnswer {
+  return {
+    kind: 'missing',
+    indicator,
+    missing,
+    commentaries: commentariesOn(book, indicator.id).filter((commentary) => tellsOf(commentary, missing)),
+    assumptions,
+    suggestions: suggestNewest(book, indicator),
+  };
+}
+
+function tellsOf(commentary: Commentary, missing: MissingAnswer['missing']): boolean {
+  switch (missing.kind) {
+    case 'period':
+      return mentionsMonth(commentary, missing.asked);
+    case 'qualifier':
+      return missing.words.some((word) => mentionsWord(commentary, word));
+    case 'measure':
+      return false;
+  }
+}
