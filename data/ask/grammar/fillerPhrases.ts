@@ -48,7 +48,7 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
       'nivå,nivån,nivåer,nivåerna,level,levels,statistik,statistiken,data,uppgift,uppgifter,uppgiften,resultatet för,resultat för,' +
       'total,totalt,totala,totalen,sammanlagt,sammanlagda,summa,summan,volym,volymen,volymerna,mängd,mängden,storlek,storleken,volume,volumes,' +
       'hög,högt,höga,högre,högst,låg,lågt,låga,lägre,lägst,stor,stort,stora,större,liten,litet,små,många,mycket,mkt,få,färre,fler,flera,flest,rate,high,higher,low,lower,large,' +
-      'år,året,åren,månad,månaden,mån,month,year,period,perioden,tertial,kvartal,kr,kronor,kronorna,tkr,mkr,mnkr,miljoner,miljon,pengar,sek,money,st,stycken,' +
+      'åring,åringar,åringarna,år,året,åren,månad,månaden,mån,month,year,period,perioden,tertial,kvartal,kr,kronor,kronorna,tkr,mkr,mnkr,miljoner,miljon,pengar,sek,money,st,stycken,' +
       'ekonomiskt,ekonomisk,pengamässigt,del,delen,sida,sidan,rader,raderna,raden,rad,positiv,positivt,negativ,negativt,dyrt,dyr,billigt,kostar,kostade,kostat,kosta,cost,costs,kostnad för,utgift,utgifter,inom ramen,' +
       'genomsnitt,genomsnittlig,genomsnittligt,snitt,snittet,medel,average,aktuell,aktuella,aktuellt,aktuell siffra,senast,senaste,latest,current,nuvarande,nyast,nyaste,newest,' +
       'ack,ackumulerat,ackumulerad,ackumulerade,ackat,accumulated,cumulative,hittills,so far,ytd,year to date',

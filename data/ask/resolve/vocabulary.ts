@@ -30,7 +30,6 @@ export interface Vocabulary {
 /** A shorter beginning fits too many words by chance ("utan" is no "utannonserade"). */
 const SHORTEST_ABBREVIATION = 5;
 const ABBREVIATION_QUALITY = 0.85;
-const SHORTEST_COMPOUND_PART = 4;
 /** A part of three letters and a long ending is another word ("delete" is no "del"). */
 const LONGEST_INFLECTION = 2;
 const SHORTEST_ROOT = 4;
@@ -44,13 +43,10 @@ export function createVocabulary(
   labelWords: ReadonlySet<string>,
   grammarWords: Iterable<string>,
 ): Vocabulary {
-  const splitter = createSplitter([
-    ...MORPHEME_LIST,
-    ...grammarWords,
-    ...[...labelWords].filter(
-      (word) => (word.length === 2 || word.length >= SHORTEST_COMPOUND_PART) && /^\p{L}+$/u.test(word),
-    ),
-  ]);
+  const splitter = createSplitter(
+    [...MORPHEME_LIST, ...grammarWords],
+    [...labelWords].filter((word) => /^\p{L}+$/u.test(word)),
+  );
   const partsOfStem = new Map<string, readonly string[]>();
   const wordOfStem = new Map<string, string>();
   for (const word of labelWords) {
@@ -145,7 +141,7 @@ export function createVocabulary(
           unknown: null,
         };
       }
-      return derived(key) ?? misspelt(word) ?? abbreviated(word) ?? partly(word);
+      return derived(key) ?? abbreviated(word) ?? misspelt(word) ?? partly(word);
     },
   };
 }

@@ -15,6 +15,7 @@ export interface Splitter {
 }
 
 const SHORTEST_PART = 3;
+const SHORTEST_WORD_STEM = 4;
 const SHORTEST_UNKNOWN = 3;
 /** "IT" and "HR" may begin a compound, written without their hyphen. */
 const ACRONYM = 2;
@@ -34,16 +35,22 @@ interface Best {
   readonly unknown: boolean;
 }
 
-/** @param words folded words that a compound may be made of */
-export function createSplitter(words: Iterable<string>): Splitter {
+/**
+ * @param morphemes folded words that compounds are built of, however short
+ * @param words further folded words; their stems must be long enough not to be found by chance ("för" in "försvar")
+ */
+export function createSplitter(morphemes: Iterable<string>, words: Iterable<string>): Splitter {
   const stems = new Set<string>();
   const inner = new Map<string, string>();
   const acronyms = new Set<string>();
-  for (const word of words) {
+  for (const word of morphemes) learn(word, SHORTEST_PART);
+  for (const word of words) learn(word, SHORTEST_WORD_STEM);
+
+  function learn(word: string, shortestStem: number): void {
     if (word.length === ACRONYM) acronyms.add(word);
-    if (word.length < SHORTEST_PART) continue;
+    if (word.length < SHORTEST_PART) return;
     const part = stem(word);
-    if (part.length < SHORTEST_PART || SUFFIXES.has(part)) continue;
+    if (part.length < shortestStem || SUFFIXES.has(part)) return;
     stems.add(part);
     for (const base of new Set([word, part]))
       for (const link of LINKS) if (!inner.has(base + link)) inner.set(base + link, part);

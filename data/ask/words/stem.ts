@@ -60,7 +60,7 @@ export function stem(folded: string): string {
 /** What must stand before a one-letter ending for it to be one: "process", "station" and "projekt" end in none. */
 const BEFORE: Readonly<Record<string, RegExp>> = {
   s: /[^saeiouy]$/,
-  n: /(?:[aeuy]|[^t]i|[^i]o|[rl])$/,
+  n: /(?:[aeiy]|varo|[rl])$/,
   t: /(?:sk|[lgv])$/,
 };
 

@@ -48,7 +48,7 @@ export function tokenise(text: string): Token[] {
     const written = match[0];
     const after = cleaned.slice(match.index + written.length, match.index + written.length + 2);
     tokens.push({
-      folded: fold(written),
+      folded: written === '%' ? 'procent' : fold(written),
       written,
       glue: cleaned.slice(end, match.index),
       openEnded: /^[-\u2010\u2011\u2013](?:\s|$|,)/u.test(after),

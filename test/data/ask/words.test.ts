@@ -61,6 +61,7 @@ describe('tokenise', () => {
 describe('splitCompound', () => {
   const splitter = createSplitter(
     ['leverantör', 'faktura', 'kostnad', 'utveckling', 'projekt', 'IT', 'tjänst'].map(fold),
+    [],
   );
   const parts = (word: string, unknownAllowed = false): string[] | null =>
     splitter.split(fold(word), unknownAllowed)?.map(({ part, known }) => (known ? part : `?${part}`)) ?? null;
