@@ -1,0 +1,57 @@
+import type { Answer } from '../../data/ask/answer.js';
+import { plainText } from '../escape.js';
+import type { Texts } from '../texts/texts.js';
+import { assumptionLine } from './assumptionLine.js';
+import { buttonsFor, type Button } from './buttons.js';
+import { capitalise } from './capitalise.js';
+import { lines, type Line } from './rows.js';
+
+type Told = Pick<Answer, 'assumptions' | 'suggestions'>;
+
+/** What every card has round its own matter. */
+export interface Frame {
+  /** The sentence of the notification, which clients without cards show instead. */
+  readonly summary: string;
+  readonly title: string;
+  /** The Swedish name in an English card, the period, what was taken for granted. */
+  readonly underTitle: readonly Line[];
+  readonly hasFootnotes: boolean;
+  /** Limits and sources. */
+  readonly footnotes: readonly Line[];
+  readonly buttons: readonly Button[];
+}
+
+interface FrameParts {
+  readonly title: string;
+  /** The name as the report prints it, where the title is a translation. */
+  readonly swedishName?: string | null;
+  /** The stretch that the card is about; marked as the latest when nothing else was asked for. */
+  readonly stretch?: string | null;
+  readonly footnotes?: readonly string[];
+  readonly summary: string;
+}
+
+export function frame(
+  { assumptions, suggestions }: Told,
+  texts: Texts,
+  { title, swedishName = null, stretch = null, footnotes = [], summary }: FrameParts,
+): Frame {
+  const isLatest = stretch !== null && assumptions.some(({ kind }) => kind === 'latest');
+  const time = isLatest ? texts.assumptions.latest(stretch) : stretch;
+  const told = assumptions
+    .filter(({ kind }) => !(isLatest && kind === 'latest'))
+    .map((assumption) => assumptionLine(assumption, texts));
+  return {
+    summary: plainText(summary),
+    title,
+    underTitle: lines(swedishName, time === null ? null : capitalise(time, texts), ...told),
+    hasFootnotes: footnotes.length > 0,
+    footnotes: lines(...footnotes),
+    buttons: buttonsFor(suggestions, texts),
+  };
+}
+
+/** For a card that itself says which period is the newest. */
+export function withoutLatest({ assumptions, suggestions }: Told): Told {
+  return { assumptions: assumptions.filter(({ kind }) => kind !== 'latest'), suggestions };
+}

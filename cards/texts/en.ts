@@ -1,0 +1,255 @@
+import { enEmptyList, enListTitle } from './enList.js';
+import type { Texts } from './texts.js';
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export const en: Texts = {
+  locale: 'en',
+  ratings: { green: 'Green', yellow: 'Yellow', red: 'Red', missing: 'Missing', unrated: 'Not rated' },
+  projectStatuses: {
+    green: 'Green',
+    yellow: 'Yellow',
+    red: 'Red',
+    deviating: 'Deviation',
+  },
+  noStatus: 'No status in the report',
+  deviating: (dimensions) =>
+    `Deviation${dimensions.length === 0 ? '' : ` in ${and.format(dimensions)}`}, colour not stated`,
+  dimensions: { time: 'Time', cost: 'Cost', scope: 'Scope', quality: 'Quality', resources: 'Resources' },
+  references: {
+    target: {
+      label: () => 'Target',
+      over: 'above target',
+      under: 'below target',
+      on: 'exactly on target',
+      blank: 'No target in the report',
+    },
+    budget: {
+      label: () => 'Budget',
+      over: 'over budget',
+      under: 'under budget',
+      on: 'exactly on budget',
+      blank: 'No budget in the report',
+    },
+    annualTarget: {
+      label: (year) => (year === null ? 'Annual target' : `Annual target ${year}`),
+      over: 'above the annual target',
+      under: 'below the annual target',
+      on: 'exactly on the annual target',
+      blank: 'No annual target in the report',
+    },
+    annualBudget: {
+      label: (year) => (year === null ? 'Annual budget' : `Annual budget ${year}`),
+      over: 'over the annual budget',
+      under: 'under the annual budget',
+      on: 'exactly on the annual budget',
+      blank: 'No annual budget in the report',
+    },
+  },
+
+  figures: {
+    outcome: 'Outcome',
+    deviation: 'Deviation',
+    status: 'Status',
+    rolling12: 'Rolling 12 months',
+    forecast: (year) => `Full-year forecast ${year}`,
+    previousYear: (year) => `Same period ${year}`,
+  },
+  blank: {
+    outcome: 'No outcome in the report',
+    forecast: 'No forecast in the report',
+    rolling12: 'No figure in the report',
+    previousYear: 'No figure in the report',
+    reading: 'No figure in the report',
+  },
+  cannotRate: 'Cannot be worked out',
+  reported: (status) => `The report itself states: ${status}`,
+  approximately: (value) => `about ${value}`,
+  percentagePoints: (amount, one) => `${amount} percentage ${one ? 'point' : 'points'}`,
+  indexPoints: (amount, one) => `${amount} index ${one ? 'point' : 'points'}`,
+  increase: (amount) => `Up by ${amount}`,
+  decrease: (amount) => `Down by ${amount}`,
+  unchanged: 'Unchanged',
+  tkrExplained: 'tkr = thousands of kronor (SEK)',
+
+  periods: {
+    tertial: (number, year) => `T${number} ${year}`,
+    quarter: (number, year) => `Q${number} ${year}`,
+    half: (number, year) => `the ${number === 1 ? 'first' : 'second'} half of ${year}`,
+    week: (number, year) => `week ${number} ${year}`,
+    accumulated: (period) => `${period} (cumulative)`,
+  },
+
+  limits: {
+    line: (parts, proposed) => `Limits: ${parts}${proposed ? ' (proposed, not decided)' : ''}`,
+    yellowUpTo: (limit) => `yellow up to ${limit}`,
+    yellowDownTo: (limit) => `yellow down to ${limit}`,
+    yellowBeyond: (limit, side) => `yellow up to ${limit} ${side}`,
+    greenWithin: (limit) => `green within ${limit}`,
+    yellowWithin: (limit) => `yellow within ${limit}`,
+    elseRed: 'anything worse is red',
+    proposed: 'The colour limits are proposed, not decided.',
+  },
+
+  source: {
+    line: (parts) => `Source: ${parts.join(', ')}`,
+    version: (number, kind) =>
+      `version\u00a0${number}${{ preliminary: ' (preliminary)', final: '', correction: ' (correction)' }[kind]}`,
+    cells: (cells) => `cell\u00a0${cells}`,
+    row: (row) => `row\u00a0${row}`,
+    published: (date, by) => `published ${date} by ${by}`,
+    previousYearColumn: (period) => `From the report for ${period}, column for the previous year`,
+  },
+
+  assumptions: {
+    latest: (period) => `Latest: ${period}`,
+    yearAssumed: (period) => `You gave no year: this is ${period}`,
+    nearestPeriod: (asked, shown) => `You asked about ${asked}; this is ${shown}`,
+    spelling: (written, readAs) => `I read “${written}” as ${readAs}`,
+    followUp: (name) => `About ${name}, which you just asked about`,
+  },
+
+  buttons: {
+    plain: {
+      forecast: 'Full-year forecast',
+      cause: 'Cause and action',
+      previousYear: 'Compare with the year before',
+      trend: 'Trend',
+      overview: 'The overall picture',
+      help: 'What can I ask?',
+      deviations: 'Largest deviations',
+    },
+    group: (group) => `Everything in ${group}`,
+    statusList: { green: 'What is green?', yellow: 'What is yellow?', red: 'What is red?' },
+    listOf: {
+      all: 'Indicators and economy',
+      indicator: 'All indicators',
+      economy: 'The economy',
+      unitResult: 'Results per unit',
+      project: 'All projects',
+      activity: 'All activities',
+      assignment: 'All assignments',
+      goal: 'All goals',
+    },
+    hints: {
+      project: 'project',
+      activity: 'activity',
+      assignment: 'assignment',
+      goal: 'goal',
+      commentary: 'text in the report',
+    },
+  },
+
+  note: (text) => `Note (in Swedish): ${text}`,
+  commentary: (heading) => `Comment in the report (in Swedish)${heading === null ? '' : `: ${heading}`}`,
+  moreCommentaries: (count) =>
+    count === 1 ? 'The report has one more comment.' : `The report has ${count} more comments.`,
+  noCause: 'The report states no cause.',
+
+  series: {
+    period: 'Period',
+    change: (change, from, to) => `${change} from ${from} to ${to}`,
+    accumulated: 'Every figure is cumulative from January.',
+    gaps: (periods) => `No report for ${periods}`,
+  },
+  comparison: { title: 'Comparison' },
+
+  list: {
+    title: enListTitle,
+    empty: enEmptyList,
+    count: (count) => `Number: ${count}`,
+    order: { deviation: 'Largest deviation first', outcome: 'Largest first', forecast: 'Sorted by forecast' },
+    more: (count) => `… and ${count} more. Ask for an area or a colour to get a shorter list.`,
+    kinds: {
+      indicator: 'Indicators',
+      economy: 'Economy',
+      unitResult: 'Results per unit',
+      project: 'Projects',
+      activity: 'Activities',
+      assignment: 'Assignments',
+      goal: 'Goals',
+    },
+    cityGoals: 'Goals of the whole city',
+    cannotRuleOut: 'The report gives these no colour, so they cannot be ruled out:',
+    noStatuses: 'The report gives no status for any of them.',
+    names: (names, more) => (more === 0 ? and.format(names) : `${names.join(', ')} and ${more} more`),
+    moreUnknown: (count) => `… and ${count} more.`,
+  },
+
+  overview: {
+    title: (period) => `The picture for ${period}`,
+    counts: {
+      red: { one: 'red', many: 'red' },
+      yellow: { one: 'yellow', many: 'yellow' },
+      green: { one: 'green', many: 'green' },
+      missing: { one: 'missing', many: 'missing' },
+      unrated: { one: 'not rated', many: 'not rated' },
+    },
+    worst: 'Look at these first',
+    noneOff: 'The report shows nothing red or yellow.',
+    projects: 'Projects that are not green',
+  },
+
+  project: {
+    cause: 'Cause (in Swedish)',
+    action: 'Action (in Swedish)',
+    comment: 'Comment (in Swedish)',
+  },
+  item: {
+    kinds: { activity: 'Activity', assignment: 'Assignment' },
+    goals: { department: 'Goal of the department', city: 'Goal of the whole city' },
+    area: (area) => `Area: ${area}`,
+  },
+  text: { title: 'From the report', nothing: 'The report has no text about this.' },
+  askBack: {
+    title: 'Do you mean …?',
+    lead: 'The question fits several things. Choose one:',
+    empty: 'The question fits several things. Please write a little more.',
+  },
+  notFound: {
+    title: 'I do not know that.',
+    words: (words) => `I find nothing in the report about ${words}.`,
+    nearest: 'Try one of these:',
+    scope: 'I only answer questions about the monthly report.',
+  },
+  missing: {
+    reportTitle: 'No report',
+    report: (asked) => `There is no report${asked === null ? '' : ` for ${asked}`}.`,
+    period: (asked) => `There is no figure${asked === null ? ' in the report' : ` for ${asked}`}.`,
+    notReported: 'Reports are made per month, tertial (four months) and year.',
+    newest: (period) => `The latest figure is for ${period}.`,
+    never: 'No report has a figure yet.',
+    measure: (what, period) => `${what} for ${period}.`,
+    measures: {
+      outcome: 'The report has no outcome',
+      forecast: 'The report has no forecast',
+      deviation: 'The deviation cannot be worked out',
+      previousYear: 'The report has no figure for the year before to compare with',
+      rolling12: 'The report has no rolling 12-month figure',
+      status: 'The report has no status',
+      trend: 'There are too few figures to show a trend',
+      cause: 'The report states no cause',
+    },
+    target: 'The report has no target',
+    budget: 'The report has no budget',
+    qualifier: (name, words) =>
+      `The report does not break down ${name ?? 'its figures'} by ${and.format(words.map((word) => `“${word}”`))}.`,
+    runningText: 'What the text of the report says',
+  },
+  help: {
+    titles: { asked: 'What you can ask', welcome: 'Hello! I am the KPI bot.', thanks: 'You are welcome!' },
+    intro: 'Ask me about the monthly report, in your own words.',
+    topics: [
+      { label: 'A figure', text: 'outcome, target, budget, forecast, deviation or cause' },
+      { label: 'A time', text: 'a month, a tertial, a year or “last year”' },
+      { label: 'A list', text: 'everything that is red, the largest deviations, all projects' },
+      { label: 'A comparison', text: 'two indicators side by side' },
+    ],
+    promise: 'I only show figures from the report, and say so when a figure is missing.',
+    newest: (period) => `Latest report: ${period}`,
+    noReport: 'No report has been published yet.',
+    thanks: 'Ask me more if you like.',
+  },
+  quoted: (word) => `“${word}”`,
+  and: (parts) => and.format(parts),
+};

@@ -1,0 +1,274 @@
+import { svEmptyList, svListTitle } from './svList.js';
+import type { Texts } from './texts.js';
+
+const and = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+export const sv: Texts = {
+  locale: 'sv',
+  ratings: { green: 'Grön', yellow: 'Gul', red: 'Röd', missing: 'Saknas', unrated: 'Ej bedömd' },
+  projectStatuses: {
+    green: 'Grön',
+    yellow: 'Gul',
+    red: 'Röd',
+    deviating: 'Avvikelse',
+  },
+  noStatus: 'Status saknas i rapporten',
+  deviating: (dimensions) =>
+    `Avvikelse${dimensions.length === 0 ? '' : ` i ${and.format(dimensions)}`}, färgen framgår inte`,
+  dimensions: {
+    time: 'Tid',
+    cost: 'Kostnad',
+    scope: 'Omfattning',
+    quality: 'Kvalitet',
+    resources: 'Resurser',
+  },
+  references: {
+    target: {
+      label: () => 'Mål',
+      over: 'över målet',
+      under: 'under målet',
+      on: 'precis på målet',
+      blank: 'Inget mål i rapporten',
+    },
+    budget: {
+      label: () => 'Budget',
+      over: 'över budget',
+      under: 'under budget',
+      on: 'precis enligt budget',
+      blank: 'Ingen budget i rapporten',
+    },
+    annualTarget: {
+      label: (year) => (year === null ? 'Årsmål' : `Årsmål ${year}`),
+      over: 'över årsmålet',
+      under: 'under årsmålet',
+      on: 'precis på årsmålet',
+      blank: 'Inget årsmål i rapporten',
+    },
+    annualBudget: {
+      label: (year) => (year === null ? 'Årsbudget' : `Årsbudget ${year}`),
+      over: 'över årsbudgeten',
+      under: 'under årsbudgeten',
+      on: 'precis enligt årsbudgeten',
+      blank: 'Ingen årsbudget i rapporten',
+    },
+  },
+
+  figures: {
+    outcome: 'Utfall',
+    deviation: 'Avvikelse',
+    status: 'Status',
+    rolling12: 'Rullande 12 månader',
+    forecast: (year) => `Prognos helår ${year}`,
+    previousYear: (year) => `Samma period ${year}`,
+  },
+  blank: {
+    outcome: 'Inget utfall i rapporten',
+    forecast: 'Ingen prognos i rapporten',
+    rolling12: 'Ingen siffra i rapporten',
+    previousYear: 'Ingen siffra i rapporten',
+    reading: 'Ingen siffra i rapporten',
+  },
+  cannotRate: 'Går inte att räkna ut',
+  reported: (status) => `Rapporten själv anger: ${status}`,
+  approximately: (value) => `ca ${value}`,
+  percentagePoints: (amount, one) => `${amount} ${one ? 'procentenhet' : 'procentenheter'}`,
+  indexPoints: (amount, one) => `${amount} ${one ? 'indexenhet' : 'indexenheter'}`,
+  increase: (amount) => `Ökning med ${amount}`,
+  decrease: (amount) => `Minskning med ${amount}`,
+  unchanged: 'Oförändrat',
+  tkrExplained: null,
+
+  periods: {
+    tertial: (number, year) => `tertial ${number} ${year}`,
+    quarter: (number, year) => `kvartal ${number} ${year}`,
+    half: (number, year) => `${number === 1 ? 'första' : 'andra'} halvåret ${year}`,
+    week: (number, year) => `vecka ${number} ${year}`,
+    accumulated: (period) => `${period} (ackumulerat)`,
+  },
+
+  limits: {
+    line: (parts, proposed) => `Gränser: ${parts}${proposed ? ' (förslag, inte fastställda)' : ''}`,
+    yellowUpTo: (limit) => `gult till ${limit}`,
+    yellowDownTo: (limit) => `gult ned till ${limit}`,
+    yellowBeyond: (limit, side) => `gult till ${limit} ${side}`,
+    greenWithin: (limit) => `grönt inom ${limit}`,
+    yellowWithin: (limit) => `gult inom ${limit}`,
+    elseRed: 'sämre än så är rött',
+    proposed: 'Gränserna för färgerna är förslag, inte fastställda.',
+  },
+
+  source: {
+    line: (parts) => `Källa: ${parts.join(', ')}`,
+    version: (number, kind) =>
+      `version\u00a0${number}${{ preliminary: ' (preliminär)', final: '', correction: ' (rättelse)' }[kind]}`,
+    cells: (cells) => `cell\u00a0${cells}`,
+    row: (row) => `rad\u00a0${row}`,
+    published: (date, by) => `publicerad ${date} av ${by}`,
+    previousYearColumn: (period, isMonth) =>
+      `Ur ${isMonth ? monthReport(period) : `rapporten för ${period}`}, kolumnen föregående år`,
+  },
+
+  assumptions: {
+    latest: (period) => `Senaste: ${period}`,
+    yearAssumed: (period) => `Du angav inget år: svaret gäller ${period}`,
+    nearestPeriod: (asked, shown) => `Du frågade om ${asked}; det här är ${shown}`,
+    spelling: (written, readAs) => `Jag läste ”${written}” som ${readAs}`,
+    followUp: (name) => `Gäller ${name}, som du nyss frågade om`,
+  },
+
+  buttons: {
+    plain: {
+      forecast: 'Prognos helår',
+      cause: 'Orsak och åtgärd',
+      previousYear: 'Jämför med året innan',
+      trend: 'Utveckling',
+      overview: 'Läget i stort',
+      help: 'Vad kan jag fråga om?',
+      deviations: 'Största avvikelserna',
+    },
+    group: (group) => `Allt inom ${group}`,
+    statusList: { green: 'Vad är grönt?', yellow: 'Vad är gult?', red: 'Vad är rött?' },
+    listOf: {
+      all: 'Indikatorer och ekonomi',
+      indicator: 'Alla indikatorer',
+      economy: 'Ekonomin',
+      unitResult: 'Resultat per enhet',
+      project: 'Alla projekt',
+      activity: 'Alla aktiviteter',
+      assignment: 'Alla uppdrag',
+      goal: 'Alla mål',
+    },
+    hints: {
+      project: 'projekt',
+      activity: 'aktivitet',
+      assignment: 'uppdrag',
+      goal: 'mål',
+      commentary: 'text i rapporten',
+    },
+  },
+
+  note: (text) => `Anmärkning: ${text}`,
+  commentary: (heading) => `Kommentar i rapporten${heading === null ? '' : `: ${heading}`}`,
+  moreCommentaries: (count) =>
+    count === 1 ? 'Rapporten har en kommentar till.' : `Rapporten har ${count} kommentarer till.`,
+  noCause: 'Rapporten anger ingen orsak.',
+
+  series: {
+    period: 'Period',
+    change: (change, from, to) => `${change} från ${from} till ${to}`,
+    accumulated: 'Varje siffra är ackumulerad från januari.',
+    gaps: (periods) => `Ingen rapport för ${periods}`,
+  },
+  comparison: { title: 'Jämförelse' },
+
+  list: {
+    title: svListTitle,
+    empty: svEmptyList,
+    count: (count) => `Antal: ${count}`,
+    order: {
+      deviation: 'Störst avvikelse först',
+      outcome: 'Störst först',
+      forecast: 'Sorterat efter prognos',
+    },
+    more: (count) => `… och ${count} till. Fråga om ett område eller en färg för en kortare lista.`,
+    kinds: {
+      indicator: 'Indikatorer',
+      economy: 'Ekonomi',
+      unitResult: 'Resultat per enhet',
+      project: 'Projekt',
+      activity: 'Aktiviteter',
+      assignment: 'Uppdrag',
+      goal: 'Mål',
+    },
+    cityGoals: 'Stadengemensamma mål',
+    cannotRuleOut: 'De här saknar färg i rapporten och kan inte uteslutas:',
+    noStatuses: 'Status saknas i rapporten för alla.',
+    names: (names, more) => (more === 0 ? and.format(names) : `${names.join(', ')} och ${more} till`),
+    moreUnknown: (count) => `… och ${count} till.`,
+  },
+
+  overview: {
+    title: (period) => `Läget ${period}`,
+    counts: {
+      red: { one: 'röd', many: 'röda' },
+      yellow: { one: 'gul', many: 'gula' },
+      green: { one: 'grön', many: 'gröna' },
+      missing: { one: 'saknas', many: 'saknas' },
+      unrated: { one: 'ej bedömd', many: 'ej bedömda' },
+    },
+    worst: 'Att titta på först',
+    noneOff: 'Rapporten visar inget rött eller gult.',
+    projects: 'Projekt som inte är gröna',
+  },
+
+  project: {
+    cause: 'Orsak',
+    action: 'Åtgärd',
+    comment: 'Kommentar',
+  },
+  item: {
+    kinds: { activity: 'Aktivitet', assignment: 'Uppdrag' },
+    goals: { department: 'Förvaltningens mål', city: 'Stadengemensamt mål' },
+    area: (area) => `Område: ${area}`,
+  },
+  text: { title: 'Ur rapporten', nothing: 'Rapporten har ingen text om detta.' },
+  askBack: {
+    title: 'Menar du …?',
+    lead: 'Frågan kan gälla flera saker. Välj en:',
+    empty: 'Frågan kan gälla flera saker. Skriv gärna lite mer.',
+  },
+  notFound: {
+    title: 'Det vet jag inte.',
+    words: (words) => `Jag hittar inget i rapporten om ${words}.`,
+    nearest: 'Prova något av detta:',
+    scope: 'Jag svarar bara på frågor om månadsrapporten.',
+  },
+  missing: {
+    reportTitle: 'Rapport saknas',
+    report: (asked) => `Det finns ingen rapport${asked === null ? '' : ` för ${asked}`}.`,
+    period: (asked) => `Det finns ingen siffra${asked === null ? ' i rapporten' : ` för ${asked}`}.`,
+    notReported: 'Rapporterna görs per månad, tertial och år.',
+    newest: (period) => `Den senaste siffran gäller ${period}.`,
+    never: 'Ingen rapport har någon siffra än.',
+    measure: (what, period) => `${what} för ${period}.`,
+    measures: {
+      outcome: 'Rapporten har inget utfall',
+      forecast: 'Rapporten har ingen prognos',
+      deviation: 'Avvikelsen går inte att räkna ut',
+      previousYear: 'Rapporten har ingen siffra för året innan att jämföra med',
+      rolling12: 'Rapporten har ingen siffra för rullande 12 månader',
+      status: 'Rapporten har ingen status',
+      trend: 'Det finns för få siffror för att visa en utveckling',
+      cause: 'Rapporten anger ingen orsak',
+    },
+    target: 'Rapporten har inget mål',
+    budget: 'Rapporten har ingen budget',
+    qualifier: (name, words) =>
+      words.every((word) => word.startsWith('per '))
+        ? `Rapporten delar inte upp ${name ?? 'siffrorna'} ${and.format(words)}.`
+        : `Rapporten särredovisar inte ${and.format(words.map((word) => `”${word}”`))}${name === null ? '' : ` för ${name}`}.`,
+    runningText: 'Så här står det i rapportens text',
+  },
+  help: {
+    titles: { asked: 'Det här kan du fråga om', welcome: 'Hej! Jag är KPI-boten.', thanks: 'Varsågod!' },
+    intro: 'Fråga mig om månadsrapporten, med dina egna ord.',
+    topics: [
+      { label: 'En siffra', text: 'utfall, mål, budget, prognos, avvikelse eller orsak' },
+      { label: 'En tid', text: 'en månad, ett tertial, ett år eller ”förra året”' },
+      { label: 'En lista', text: 'allt som är rött, största avvikelserna, alla projekt' },
+      { label: 'En jämförelse', text: 'två indikatorer bredvid varandra' },
+    ],
+    promise: 'Jag visar bara siffror ur rapporten och säger till när en siffra saknas.',
+    newest: (period) => `Senaste rapporten: ${period}`,
+    noReport: 'Ingen rapport är publicerad än.',
+    thanks: 'Fråga gärna mer.',
+  },
+  quoted: (word) => `”${word}”`,
+  and: (parts) => and.format(parts),
+};
+
+/** "november 2023" gives "novemberrapporten 2023". */
+function monthReport(period: string): string {
+  const [month = '', year = ''] = period.split(' ');
+  return `${month}rapporten ${year}`;
+}

@@ -1,0 +1,198 @@
+import type { ListRequest, Measure } from '../../data/ask/request.js';
+import type { Suggestion } from '../../data/ask/answer.js';
+import type { Dimension, ProjectStatus, Status } from '../../data/report/dataset.js';
+import type { Rating } from '../../data/rating/rate.js';
+import type { ListPhrase } from './listPhrase.js';
+
+export type Locale = 'sv' | 'en';
+
+/** What a figure is held against: the period's target, or that of the year; the economy says budget. */
+export type Reference = 'target' | 'budget' | 'annualTarget' | 'annualBudget';
+
+interface ReferenceWords {
+  /** @param year null for the period's own, where none is said */
+  readonly label: (year: number | null) => string;
+  /** After an amount: "64 155 tkr" + "under budget". */
+  readonly over: string;
+  readonly under: string;
+  readonly on: string;
+  readonly blank: string;
+}
+
+type PlainLabel = Exclude<
+  Suggestion['label']['kind'],
+  'subject' | 'group' | 'statusList' | 'listOf' | 'period'
+>;
+type ListOf = ListRequest['of'];
+
+/**
+ * Every text that a card can show, once per language; a missing one does not compile.
+ *
+ * Texts hold no markdown: whatever reaches a card is escaped. Numbers and periods come in ready formatted.
+ */
+export interface Texts {
+  readonly locale: Locale;
+  readonly ratings: Readonly<Record<Rating, string>>;
+  readonly projectStatuses: Readonly<Record<ProjectStatus, string>>;
+  readonly noStatus: string;
+  /** Of a deviation without a colour; `dimensions` in the words of this language. */
+  readonly deviating: (dimensions: readonly string[]) => string;
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  readonly references: Readonly<Record<Reference, ReferenceWords>>;
+
+  readonly figures: {
+    readonly outcome: string;
+    readonly deviation: string;
+    readonly status: string;
+    readonly rolling12: string;
+    readonly forecast: (year: number) => string;
+    readonly previousYear: (year: number) => string;
+  };
+  readonly blank: {
+    readonly outcome: string;
+    readonly forecast: string;
+    readonly rolling12: string;
+    readonly previousYear: string;
+    readonly reading: string;
+  };
+  readonly cannotRate: string;
+  readonly reported: (status: string) => string;
+  readonly approximately: (value: string) => string;
+  /** @param one whether the amount is exactly 1 */
+  readonly percentagePoints: (amount: string, one: boolean) => string;
+  readonly indexPoints: (amount: string, one: boolean) => string;
+  readonly increase: (amount: string) => string;
+  readonly decrease: (amount: string) => string;
+  readonly unchanged: string;
+  /** Explains a unit that the language does not use; null where it does. */
+  readonly tkrExplained: string | null;
+
+  readonly periods: {
+    readonly tertial: (number: number, year: number) => string;
+    readonly quarter: (number: number, year: number) => string;
+    readonly half: (number: number, year: number) => string;
+    readonly week: (number: number, year: number) => string;
+    readonly accumulated: (period: string) => string;
+  };
+
+  readonly limits: {
+    readonly line: (parts: string, proposed: boolean) => string;
+    readonly yellowUpTo: (limit: string) => string;
+    readonly yellowDownTo: (limit: string) => string;
+    readonly yellowBeyond: (limit: string, side: string) => string;
+    readonly greenWithin: (limit: string) => string;
+    readonly yellowWithin: (limit: string) => string;
+    readonly elseRed: string;
+    readonly proposed: string;
+  };
+
+  readonly source: {
+    readonly line: (parts: readonly string[]) => string;
+    readonly version: (number: number, kind: 'preliminary' | 'final' | 'correction') => string;
+    readonly cells: (cells: string) => string;
+    readonly row: (row: number) => string;
+    readonly published: (date: string, by: string) => string;
+    readonly previousYearColumn: (reportPeriod: string, isMonth: boolean) => string;
+  };
+
+  readonly assumptions: {
+    readonly latest: (period: string) => string;
+    readonly yearAssumed: (period: string) => string;
+    readonly nearestPeriod: (asked: string, shown: string) => string;
+    readonly spelling: (written: string, readAs: string) => string;
+    readonly followUp: (name: string) => string;
+  };
+
+  readonly buttons: {
+    readonly plain: Readonly<Record<PlainLabel, string>>;
+    readonly group: (group: string) => string;
+    readonly statusList: Readonly<Record<Status, string>>;
+    readonly listOf: Readonly<Record<ListOf, string>>;
+    /** Of hints that name a kind of thing; others are names out of the report. */
+    readonly hints: Readonly<Record<string, string>>;
+  };
+
+  readonly note: (text: string) => string;
+  /** @param heading null where the card's title is already it */
+  readonly commentary: (heading: string | null) => string;
+  readonly moreCommentaries: (count: number) => string;
+  readonly noCause: string;
+
+  readonly series: {
+    readonly period: string;
+    readonly change: (change: string, from: string, to: string) => string;
+    readonly accumulated: string;
+    readonly gaps: (periods: string) => string;
+  };
+  readonly comparison: { readonly title: string };
+
+  readonly list: {
+    /** Beginning with a capital: "Röda indikatorer inom HR". */
+    readonly title: (phrase: ListPhrase) => string;
+    readonly empty: (phrase: ListPhrase) => string;
+    readonly count: (count: number) => string;
+    readonly order: Readonly<Record<Exclude<ListRequest['orderBy'], 'report'>, string>>;
+    readonly more: (count: number) => string;
+    readonly kinds: Readonly<Record<Exclude<ListOf, 'all'>, string>>;
+    readonly cityGoals: string;
+    readonly cannotRuleOut: string;
+    readonly noStatuses: string;
+    readonly names: (names: readonly string[], more: number) => string;
+    readonly moreUnknown: (count: number) => string;
+  };
+
+  readonly overview: {
+    readonly title: (period: string) => string;
+    readonly counts: Readonly<Record<Rating, { readonly one: string; readonly many: string }>>;
+    readonly worst: string;
+    readonly noneOff: string;
+    readonly projects: string;
+  };
+
+  readonly project: {
+    readonly cause: string;
+    readonly action: string;
+    readonly comment: string;
+  };
+  readonly item: {
+    readonly kinds: { readonly activity: string; readonly assignment: string };
+    readonly goals: { readonly department: string; readonly city: string };
+    readonly area: (area: string) => string;
+  };
+  readonly text: { readonly title: string; readonly nothing: string };
+  readonly askBack: { readonly title: string; readonly lead: string; readonly empty: string };
+  readonly notFound: {
+    readonly title: string;
+    readonly words: (words: string) => string;
+    readonly nearest: string;
+    readonly scope: string;
+  };
+  readonly missing: {
+    /** Of a whole report that does not exist. */
+    readonly reportTitle: string;
+    readonly report: (asked: string | null) => string;
+    /** @param asked null when any period would do */
+    readonly period: (asked: string | null) => string;
+    readonly notReported: string;
+    readonly newest: (period: string) => string;
+    readonly never: string;
+    readonly measure: (what: string, period: string) => string;
+    readonly measures: Readonly<Record<Exclude<Measure, 'target'>, string>>;
+    readonly target: string;
+    readonly budget: string;
+    /** @param name null when the whole report is asked for */
+    readonly qualifier: (name: string | null, words: readonly string[]) => string;
+    readonly runningText: string;
+  };
+  readonly help: {
+    readonly titles: Readonly<Record<'asked' | 'welcome' | 'thanks', string>>;
+    readonly intro: string;
+    readonly topics: readonly { readonly label: string; readonly text: string }[];
+    readonly promise: string;
+    readonly newest: (period: string) => string;
+    readonly noReport: string;
+    readonly thanks: string;
+  };
+  readonly quoted: (word: string) => string;
+  readonly and: (parts: readonly string[]) => string;
+}

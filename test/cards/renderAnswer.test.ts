@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { plainText } from '../../cards/escape.js';
+import { renderAnswer } from '../../cards/renderAnswer.js';
+import type { Locale } from '../../cards/texts/texts.js';
+import type { Answer, Suggestion } from '../../data/ask/answer.js';
+import { anIndicator } from '../builders/anIndicator.js';
+import { aProvenance, aReadingView, aRevision, aSource, period } from '../builders/aReadingView.js';
+import { aCommentary, anActivityRow, aProject } from '../builders/aReport.js';
+import {
+  aComparisonAnswer,
+  aHelpAnswer,
+  aListAnswer,
+  aListRequest,
+  aMissingAnswer,
+  aNotFoundAnswer,
+  anAskBackAnswer,
+  anItemAnswer,
+  anOverviewAnswer,
+  aProjectAnswer,
+  aReadingAnswer,
+  aSeriesAnswer,
+  aSubjectRequest,
+  aSuggestion,
+  aTextAnswer,
+} from '../builders/answers.js';
+import { parserEvents } from './officialParser.js';
+import { previewAnswers } from './previewAnswers.js';
+import { textBlocks, visibleText } from './visibleText.js';
+
+const LOCALES = ['sv', 'en'] as const;
+/** Teams takes 100 KB; cards are authored for 80. */
+const MOST_BYTES = 80_000;
+
+/** Everything that Teams asks of a card, in one language. */
+function faultsOf(answer: Answer, locale: Locale): string[] {
+  const { content, summary } = renderAnswer(answer, locale);
+  const json = JSON.stringify(content);
+  const actions = content['actions'];
+  return [
+    ...parserEvents(content),
+    ...(content['version'] === '1.5' ? [] : ['version']),
+    ...(json.includes('${') ? ['unbound text'] : []),
+    ...(json.length * 2 < MOST_BYTES ? [] : [`${json.length * 2} bytes`]),
+    ...(Array.isArray(actions) && actions.length <= 6 ? [] : ['actions']),
+    ...(/^\S[^\n]*\S$/.test(summary) ? [] : [`summary: ${summary}`]),
+  ];
+}
+
+const oneOfEachKind: readonly Answer[] = [
+  aReadingAnswer(),
+  aSeriesAnswer(),
+  aComparisonAnswer(),
+  aListAnswer(),
+  anOverviewAnswer(),
+  aProjectAnswer(),
+  anItemAnswer(),
+  aTextAnswer(),
+  anAskBackAnswer(),
+  aNotFoundAnswer(),
+  aMissingAnswer(),
+  aHelpAnswer(),
+];
+
+it.each(oneOfEachKind)('$kind is a valid, small card with a summary in both languages', (answer) => {
+  for (const locale of LOCALES) expect(faultsOf(answer, locale)).toEqual([]);
+});
+
+describe('answers on the demo report', () => {
+  it('are all valid, small cards with a summary', async () => {
+    for (const [name, answer] of Object.entries(await previewAnswers()))
+      for (const locale of LOCALES)
+        expect({ name, faults: faultsOf(answer, locale) }).toEqual({ name, faults: [] });
+  });
+
+  it('are the same each time', async () => {
+    const [once, again] = [await previewAnswers(), await previewAnswers()];
+    for (const [name, answer] of Object.entries(once)) {
+      expect(renderAnswer(again[name] ?? answer, 'sv')).toEqual(renderAnswer(answer, 'sv'));
+    }
+  });
+});
+
+describe('a suggestion', () => {
+  const request = aSubjectRequest({ measures: ['forecast'] });
+  const withSuggestion = (label: Suggestion['label']) =>
+    renderAnswer(aReadingAnswer({ suggestions: [{ label, request }] }), 'sv').content['actions'];
+
+  it('is an Action.Execute that carries its request, with an Action.Submit for older clients', () =>
+    expect(withSuggestion({ kind: 'forecast' })).toEqual([
+      {
+        type: 'Action.Execute',
+        title: 'Prognos helår',
+        verb: 'ask',
+        data: { request },
+        fallback: { type: 'Action.Submit', title: 'Prognos helår', data: { verb: 'ask', request } },
+      },
+    ]));
+
+  const cases: { label: Suggestion['label']; title: string; titleEn: string }[] = [
+    { label: { kind: 'cause' }, title: 'Orsak och åtgärd', titleEn: 'Cause and action' },
+    { label: { kind: 'group', group: 'HR' }, title: 'Allt inom HR', titleEn: 'Everything in HR' },
+    { label: { kind: 'statusList', status: 'red' }, title: 'Vad är rött?', titleEn: 'What is red?' },
+    { label: { kind: 'listOf', of: 'project' }, title: 'Alla projekt', titleEn: 'All projects' },
+    { label: { kind: 'period', period: period('2023-10') }, title: 'Oktober 2023', titleEn: 'October 2023' },
+    {
+      label: { kind: 'subject', name: 'Sjukfrånvaro', nameEn: 'Sick leave', hint: null },
+      title: 'Sjukfrånvaro',
+      titleEn: 'Sick leave (Sjukfrånvaro)',
+    },
+  ];
+  it.each(cases)('is titled $title', ({ label, title, titleEn }) => {
+    const answer = aReadingAnswer({ suggestions: [{ label, request }] });
+    expect(renderAnswer(answer, 'sv').content['actions']).toMatchObject([{ title }]);
+    expect(renderAnswer(answer, 'en').content['actions']).toMatchObject([{ title: titleEn }]);
+  });
+
+  it('beyond the sixth is left out: Teams would hide it', () => {
+    const suggestions = Array.from({ length: 9 }, () => aSuggestion());
+    expect(renderAnswer(aReadingAnswer({ suggestions }), 'sv').content['actions']).toHaveLength(6);
+  });
+
+  it('keeps a request untouched, whatever its group is called', () => {
+    const listRequest = aListRequest({ group: '${x} [a](b)' });
+    const suggestions: Suggestion[] = [{ label: { kind: 'group', group: '${x}' }, request: listRequest }];
+    const { content } = renderAnswer(aReadingAnswer({ suggestions }), 'sv');
+    expect(content['actions']).toMatchObject([{ title: 'Allt inom $ {x}', data: { request: listRequest } }]);
+  });
+});
+
+/** Answers that show a text of the controller's, or of the person who asks, in every place that has one. */
+function answersWith(text: string): Answer[] {
+  const indicator = anIndicator({ name: text, nameEn: text, area: text });
+  const provenance = aProvenance({
+    revision: aRevision({ fileName: text, uploader: { id: 'x', name: text } }),
+    source: aSource({ file: text, sheet: text, cells: { outcome: text } }),
+  });
+  const view = aReadingView({ indicator, note: text, provenance });
+  const commentaries = [aCommentary({ name: text, text })];
+  const project = aProject({ name: text, cause: text, action: text, comment: text });
+  const activity = anActivityRow({ name: text, area: text, status: text });
+  const suggestions = [aSuggestion({ label: { kind: 'subject', name: text, nameEn: null, hint: text } })];
+  return [
+    aReadingAnswer({
+      view,
+      commentaries,
+      suggestions,
+      assumptions: [{ kind: 'spelling', written: text, readAs: text }],
+    }),
+    aComparisonAnswer({ rows: [{ indicator, view }] }),
+    aListAnswer({
+      request: aListRequest({ of: 'all', group: text }),
+      rows: [
+        { kind: 'indicator', view },
+        { kind: 'activity', activity },
+      ],
+      unknownStatus: [{ kind: 'project', project }],
+    }),
+    aProjectAnswer({ project, provenance }),
+    anItemAnswer({ item: { kind: 'activity', activity }, provenance }),
+    aTextAnswer({ commentaries, about: text, provenance }),
+    aNotFoundAnswer({ unknownWords: [text] }),
+    anAskBackAnswer({ suggestions }),
+  ];
+}
+
+describe('hostile text', () => {
+  const hostile = fc.constantFrom(
+    'a [klicka](https://ond.example) b',
+    'a ![bild](https://ond.example/x.png) b',
+    'a <at>Alla</at> b',
+    'a ${title} b',
+    'a ${if(true, 1, 2)} b',
+    'a **fet** _kursiv_ b',
+    'a `kod` ~~struken~~ b',
+    'a <https://ond.example> b',
+    'a &lt;at&gt; b',
+    'a \\[x](y) b',
+  );
+
+  it('is shown as written, never read as markdown, mention or binding', () => {
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(...LOCALES), (text, locale) => {
+        for (const answer of answersWith(text)) {
+          const { content } = renderAnswer(answer, locale);
+          // Buttons have no markdown, so nothing to escape with.
+          const written = answer.kind === 'askBack' ? plainText(text) : text;
+          expect(visibleText(content)).toContain(written);
+          for (const block of textBlocks(content)) {
+            const live = block.replace(/\\[!-/:-@[-`{-~]/g, ',');
+            expect(live).not.toMatch(/[[\]*`~]|\$\{|<[\w/!]|&\w+;/);
+          }
+          expect(parserEvents(content)).toEqual([]);
+        }
+      }),
+    );
+  });
+});
