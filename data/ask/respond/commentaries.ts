@@ -1,5 +1,7 @@
 import type { Book } from '../../report/book.js';
 import type { Commentary } from '../../report/dataset.js';
+import { frequencyOf, yearOf } from '../../report/period.js';
+import type { ReadingView } from '../answer.js';
 import { MONTHS } from '../grammar/time/calendarWords.js';
 import { fold } from '../words/tokenise.js';
 
@@ -12,6 +14,15 @@ export function commentariesOn(book: Book, indicatorId: string): readonly Commen
   if (newest === undefined) return [];
   const explains = ({ name, text }: Commentary): number => Number(EXPLAINS.test(`${name} ${text}`));
   return [...book.commentariesAbout(indicatorId, newest)].sort((a, b) => explains(b) - explains(a));
+}
+
+/** Of those, the ones that speak of the reading's own period: a report is about its month, and mentions others by name. */
+export function commentariesFor(book: Book, view: ReadingView): readonly Commentary[] {
+  const all = commentariesOn(book, view.indicator.id);
+  if (view.statedInReportFor !== null)
+    return all.filter(({ text }) => text.includes(String(yearOf(view.period))));
+  const isOtherMonth = frequencyOf(view.period) === 'month' && view.period !== book.newest;
+  return isOtherMonth ? all.filter((commentary) => mentionsMonth(commentary, view.period)) : all;
 }
 
 /** Whether a text speaks of the month by name. */

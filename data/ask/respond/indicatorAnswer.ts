@@ -12,7 +12,7 @@ import {
 import type { Answer, ReadingView } from '../answer.js';
 import type { Measure, SubjectRequest } from '../request.js';
 import { chooseReading, newestPeriod } from './choosePeriod.js';
-import { commentariesOn } from './commentaries.js';
+import { commentariesFor, commentariesOn } from './commentaries.js';
 import { missingAnswer } from './missingAnswer.js';
 import { suggestNext, suggestNewest } from './suggestions.js';
 
@@ -60,7 +60,7 @@ export function answerIndicator(book: Book, indicator: Indicator, request: Subje
     view,
     measures,
     comparedWith,
-    commentaries: commentariesOn(book, indicator.id),
+    commentaries: commentariesFor(book, view),
     assumptions: chosen.assumptions,
     suggestions: suggestNext(book, view, request),
   };

@@ -41,7 +41,9 @@ export function reportedViews(
   });
 }
 
-function candidateRows(book: Book, report: Report, { of, group, statuses }: ListRequest): ListRow[] {
+function candidateRows(book: Book, report: Report, { of, group, statuses, side }: ListRequest): ListRow[] {
+  // Surplus and deficit are what unit results are about; they have no target to be above or below.
+  const aboutZero = side === 'negative' || side === 'positive';
   const inGroup = (...names: (string | null)[]): boolean => group === null || names.includes(group);
   const indicators = (wanted: (indicator: Indicator) => boolean): ListRow[] =>
     reportedViews(
@@ -71,7 +73,10 @@ function candidateRows(book: Book, report: Report, { of, group, statuses }: List
       return report.goals.filter(({ area }) => inGroup(area)).map((goal) => ({ kind: 'goal', goal }));
     case 'all':
       if (group !== null) return [...indicators(() => true), ...(statuses === null ? activities : [])];
-      return [...indicators(({ kind }) => kind !== 'unitResult'), ...(statuses === null ? [] : projects)];
+      return [
+        ...indicators(({ kind }) => aboutZero || kind !== 'unitResult'),
+        ...(statuses === null ? [] : projects),
+      ];
   }
 }
 
