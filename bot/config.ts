@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { Locale } from '../cards/texts/texts.js';
+import { ConfigError } from '../data/errors.js';
+import { type DevRoles, ROLES, type Role } from './roles.js';
+
+export interface Credentials {
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly appType: 'SingleTenant' | 'UserAssignedMSI';
+  /** null for a managed identity, which has none. */
+  readonly appPassword: string | null;
+}
+
+export interface Config {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly dataDir: string;
+  /** Fill an empty store with the demonstration report. */
+  readonly demo: boolean;
+  /** null in development: then the bot answers its own machine only, and anyone there. */
+  readonly credentials: Credentials | null;
+  /** When the clock starts, if not now; always null in production. */
+  readonly startsAt: Date | null;
+  /** The language that everyone is answered in; null, as always in production: that of each one's Teams. */
+  readonly locale: Locale | null;
+  /** null in production, and where everyone has every role. */
+  readonly devRoles: DevRoles | null;
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const TENANT = /^[\w-]+(\.[\w-]+)*$/;
+const MAX_PORT = 65_535;
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) <= MAX_PORT, `must be a port, 0-${MAX_PORT}`)
+    .default('3978')
+    .transform(Number),
+  DATA_DIR: z.string().default('./.data'),
+  DEMO: z.enum(['0', '1'], { message: 'must be 1 or 0' }).default('0'),
+  KPI_NOW: z
+    .string()
+    .datetime({ offset: true, message: 'must be an ISO time with zone: 2023-12-05T08:00:00+01:00' })
+    .optional(),
+  KPI_LOCALE: z.enum(['sv', 'en'], { message: 'must be sv or en' }).optional(),
+  DEV_ROLES: z.string().transform(parseDevRoles).optional(),
+  MicrosoftAppId: z.string().regex(GUID, 'must be the GUID of the bot registration').optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: z.string().regex(TENANT, 'must be a tenant id (GUID) or domain').optional(),
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], { message: 'must be SingleTenant or UserAssignedMSI' })
+    .optional(),
+  NODE_ENV: z.string().optional(),
+});
+type Environment = z.infer<typeof environmentSchema>;
+type Key = keyof Environment;
+
+/** Every variable that is read, as `.env.example` documents them. */
+export const CONFIG_KEYS = environmentSchema.keyof().options;
+
+/**
+ * Reads the picked variables; a blank one counts as not set.
+ *
+ * @throws ConfigError `config.invalid` naming every problem at once, never a value that may be secret
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const picked = Object.fromEntries(CONFIG_KEYS.map((key) => [key, env[key]?.trim() || undefined]));
+  const parsed = environmentSchema.safeParse(picked);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...findContradictions(picked),
+  ];
+  if (!parsed.success || problems.length > 0) throw invalid(problems);
+
+  const { PORT, DATA_DIR, DEMO, KPI_NOW, KPI_LOCALE, DEV_ROLES } = parsed.data;
+  return {
+    port: PORT,
+    dataDir: DATA_DIR,
+    demo: DEMO === '1',
+    credentials: readCredentials(parsed.data),
+    startsAt: KPI_NOW === undefined ? null : new Date(KPI_NOW),
+    locale: KPI_LOCALE ?? null,
+    devRoles: DEV_ROLES ?? null,
+  };
+}
+
+function invalid(problems: readonly string[]): ConfigError {
+  const list = problems.map((problem) => `  - ${problem}`).join('\n');
+  return new ConfigError(
+    `The environment does not fit together; .env.example explains each variable:\n${list}`,
+    { code: 'config.invalid' },
+  );
+}
+
+const PRODUCTION_ONLY = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const;
+const DEVELOPMENT_ONLY = ['KPI_NOW', 'KPI_LOCALE', 'DEV_ROLES'] as const;
+
+/** Half-configured is not configured: without an app id the SDK would let anyone in. */
+function findContradictions(env: Readonly<Record<string, string | undefined>>): string[] {
+  const isSet = (key: Key): boolean => env[key] !== undefined;
+  if (!isSet('MicrosoftAppId')) {
+    return [
+      ...PRODUCTION_ONLY.filter(isSet).map((key) => `${key} is set but MicrosoftAppId is missing`),
+      ...(env.NODE_ENV === 'production' ? ['NODE_ENV is production but MicrosoftAppId is missing'] : []),
+    ];
+  }
+  const managed = env.MicrosoftAppType === 'UserAssignedMSI';
+  return [
+    ...(isSet('MicrosoftAppTenantId') ? [] : ['MicrosoftAppTenantId is missing while MicrosoftAppId is set']),
+    ...(managed || isSet('MicrosoftAppPassword')
+      ? []
+      : ['MicrosoftAppPassword is missing; only MicrosoftAppType=UserAssignedMSI does without']),
+    ...(managed && isSet('MicrosoftAppPassword')
+      ? ['MicrosoftAppPassword must not be set with MicrosoftAppType=UserAssignedMSI']
+      : []),
+    ...DEVELOPMENT_ONLY.filter(isSet).map((key) => `${key} is for development: remove it in production`),
+  ];
+}
+
+function readCredentials(env: Environment): Credentials | null {
+  const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId } = env;
+  if (appId === undefined || tenantId === undefined) return null;
+  return {
+    appId,
+    tenantId,
+    appType: env.MicrosoftAppType ?? 'SingleTenant',
+    appPassword: env.MicrosoftAppPassword ?? null,
+  };
+}
+
+/** `controller:id-1,admin:id-2`; a person may be named several times. */
+function parseDevRoles(text: string, context: z.RefinementCtx): DevRoles {
+  const roles = new Map<string, Set<Role>>();
+  for (const entry of text.split(',').map((part) => part.trim())) {
+    const [name, userId, ...rest] = entry.split(':');
+    const role = ROLES.find((known) => known === name);
+    if (role === undefined || !userId || rest.length > 0) {
+      context.addIssue({
+        code: 'custom',
+        message: `must be role:id pairs with commas between, the role one of ${ROLES.join(', ')}`,
+      });
+      return z.NEVER;
+    }
+    roles.set(userId, (roles.get(userId) ?? new Set()).add(role));
+  }
+  return roles;
+}

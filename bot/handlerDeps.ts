@@ -1,0 +1,15 @@
+import type { RenderedCard } from '../cards/render.js';
+import type { Locale } from '../cards/texts/texts.js';
+import type { Answer } from '../data/ask/answer.js';
+import type { Clock, FollowUpStore } from '../data/ports.js';
+import type { LiveAnswerer } from './liveAnswerer.js';
+import type { RolesOf } from './roles.js';
+
+/** What commands and actions work with. */
+export interface HandlerDeps {
+  readonly answerer: LiveAnswerer;
+  readonly followUps: FollowUpStore;
+  readonly clock: Clock;
+  readonly rolesOf: RolesOf;
+  readonly render: (answer: Answer, locale: Locale) => RenderedCard;
+}

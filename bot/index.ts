@@ -1,0 +1,56 @@
+import { ConfigError, StoreError } from '../data/errors.js';
+import { createClock } from './clock.js';
+import { loadConfig } from './config.js';
+import { createLogger } from './logger.js';
+import { type RunningBot, startBot } from './startBot.js';
+
+const logger = createLogger((line) => process.stdout.write(`${line}\n`));
+process.on('uncaughtExceptionMonitor', (error) => logger.error('process.crashed', { error }));
+
+await start();
+
+async function start(): Promise<void> {
+  try {
+    const config = loadConfig(process.env);
+    const bot = await startBot(config, { clock: createClock(config.startsAt), logger });
+    logger.info('bot.started', {
+      port: bot.port,
+      mode: config.credentials === null ? 'development' : 'production',
+      dataDir: config.dataDir,
+      pid: process.pid,
+    });
+    stopOnSignal(bot);
+  } catch (error) {
+    process.stderr.write(`The KPI bot cannot start. ${explain(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** Ctrl-C in a terminal and a stop from outside may both come; the same one again ends the process at once. */
+function stopOnSignal(bot: RunningBot): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    logger.info('bot.stopping');
+    await bot.stop();
+    logger.info('bot.stopped');
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+/** What is wrong and what to do about it, in one message. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StoreError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken: stop the program that listens there, or choose another with PORT.`;
+  }
+  if (code === 'EACCES' && port !== undefined) {
+    return `Port ${port} may not be used by this user: choose one above 1023 with PORT.`;
+  }
+  return error.stack ?? error.message;
+}

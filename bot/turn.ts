@@ -1,0 +1,90 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Speaker } from '../data/ports.js';
+import type { Logger } from './logger.js';
+import type { RenderedCard } from '../cards/render.js';
+import type { Locale } from '../cards/texts/texts.js';
+import { turnScopeOf } from './turnScope.js';
+
+/** What a handler needs of a turn: plain values and two ways to reply, nothing of the SDK. */
+export interface Turn {
+  /** What was typed, the mention of the bot taken away; empty when nothing was. */
+  readonly text: string;
+  readonly locale: Locale;
+  readonly speaker: Speaker;
+  readonly log: Logger;
+  /** Replies where the turn came from; in a channel in the same thread. */
+  sendCard(card: RenderedCard): Promise<void>;
+  sendText(text: string): Promise<void>;
+}
+
+export function openTurn(context: TurnContext): Turn {
+  const { activity } = context;
+  return {
+    text: readText(activity),
+    locale: readLocale(activity),
+    speaker: readSpeaker(activity),
+    log: turnScopeOf(context).log,
+    // No `text` beside the attachment: Teams splits text and card into two messages.
+    sendCard: async ({ content, summary }) => {
+      const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content };
+      await context.sendActivity({ type: 'message', summary, attachments: [attachment] });
+    },
+    sendText: async (text) => {
+      await context.sendActivity({ type: 'message', text, summary: text });
+    },
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+const ENTITY = /&(?:nbsp|lt|gt|quot|#39|amp);/g;
+/** Another person's mention: its name is part of the sentence. */
+const MENTION_TAG = /<\/?at(?: [^>]*)?>/g;
+
+/**
+ * The SDK's `removeRecipientMention` leaves `&nbsp;` and double spaces behind, so this takes the bot's own mention
+ * away itself. Line breaks and tabs stay: a pasted table needs them.
+ */
+export function readText(activity: Pick<Activity, 'text' | 'entities' | 'recipient'>): string {
+  const ownMentions = (activity.entities ?? [])
+    .filter((entity) => entity.type === 'mention' && isMentionOf(entity, activity.recipient.id))
+    .map((entity: unknown) => readString(entity, 'text'))
+    .filter((mention) => mention !== undefined && mention !== '');
+  return ownMentions
+    .reduce<string>((text, mention) => text.replaceAll(mention ?? '', ' '), activity.text ?? '')
+    .replace(MENTION_TAG, '')
+    .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/[ \u00A0\u202F]+/g, ' ')
+    .trim();
+}
+
+function isMentionOf(entity: unknown, id: string): boolean {
+  return isRecord(entity) && readString(entity.mentioned, 'id') === id;
+}
+
+/** A new conversation's first activity has no `locale`, only Teams' `clientInfo` entity. */
+export function readLocale(activity: Pick<Activity, 'locale' | 'entities'>): Locale {
+  const clientInfo: unknown = activity.entities?.find((entity) => entity.type === 'clientInfo');
+  const locale = activity.locale ?? readString(clientInfo, 'locale') ?? '';
+  return /^en\b/i.test(locale) ? 'en' : 'sv';
+}
+
+/** `aadObjectId` is the same person in every conversation; `id` stands in where a channel has none. */
+function readSpeaker({ conversation, from }: Pick<Activity, 'conversation' | 'from'>): Speaker {
+  return { conversationId: conversation.id, userId: from.aadObjectId || from.id };
+}
+
+function readString(value: unknown, key: string): string | undefined {
+  const found = isRecord(value) ? value[key] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

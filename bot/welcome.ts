@@ -1,0 +1,24 @@
+import type { Activity } from 'botbuilder';
+import type { ProcessedActivities } from '../data/ports.js';
+import type { HandlerDeps } from './handlerDeps.js';
+import type { Turn } from './turn.js';
+
+/** Teams tells of an installation twice, by an `installationUpdate` and by a `conversationUpdate`; other channels once. */
+export function isBotAdded({
+  type,
+  action,
+  membersAdded,
+  recipient,
+}: Pick<Activity, 'type' | 'action' | 'membersAdded' | 'recipient'>): boolean {
+  if (type === 'installationUpdate') return action === 'add';
+  return type === 'conversationUpdate' && (membersAdded ?? []).some(({ id }) => id === recipient.id);
+}
+
+/** Greets a conversation that the bot was added to: once, whichever of the two tells comes first. */
+export async function welcome(
+  turn: Turn,
+  { answerer, processed, render }: HandlerDeps & { readonly processed: ProcessedActivities },
+): Promise<void> {
+  if (!(await processed.claim(`welcome ${turn.speaker.conversationId}`))) return;
+  await turn.sendCard(render(answerer.current().welcome(), turn.locale));
+}

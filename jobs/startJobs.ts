@@ -1,0 +1,16 @@
+import { type Expiring, forgetExpired } from './forgetExpired.js';
+import { type JobLog, type RunningJobs, schedule } from './schedule.js';
+
+export interface JobDeps {
+  /** What remembers for a while only: follow-ups, activities already answered. */
+  readonly expiring: readonly Expiring[];
+  readonly log: JobLog;
+}
+
+/** The timetable: what happens when. */
+export function startJobs({ expiring, log }: JobDeps): RunningJobs {
+  return schedule(
+    [{ name: 'forgetExpired', at: '17 0,1,3-23 * * *', run: () => forgetExpired(expiring) }],
+    log,
+  );
+}

@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { CONFIG_KEYS, loadConfig } from '../../bot/config.js';
+import { ConfigError } from '../../data/errors.js';
+
+const APP_ID = '11111111-2222-3333-4444-555555555555';
+const complete = {
+  MicrosoftAppId: APP_ID,
+  MicrosoftAppPassword: 'hush',
+  MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
+  MicrosoftAppType: 'SingleTenant',
+  NODE_ENV: 'production',
+};
+
+function messageOf(env: Record<string, string | undefined>): string {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(error).toMatchObject({ code: 'config.invalid' });
+    return error instanceof Error ? error.message : '';
+  }
+  return 'no problem';
+}
+
+describe('an empty environment', () => {
+  test('is development with defaults', () => {
+    expect(loadConfig({})).toEqual({
+      port: 3978,
+      dataDir: './.data',
+      demo: false,
+      credentials: null,
+      startsAt: null,
+      locale: null,
+      devRoles: null,
+    });
+  });
+
+  test('is what blank variables are too', () => {
+    expect(loadConfig({ PORT: '', DEMO: ' ', MicrosoftAppId: '', KPI_NOW: '' })).toEqual(loadConfig({}));
+  });
+});
+
+test('development takes a clock and roles', () => {
+  const { startsAt, devRoles } = loadConfig({
+    KPI_NOW: '2023-12-05T08:00:00+01:00',
+    DEV_ROLES: 'controller:user-1, admin:user-2,controller:user-2',
+  });
+  expect(startsAt).toEqual(new Date('2023-12-05T07:00:00Z'));
+  expect(devRoles).toEqual(
+    new Map([
+      ['user-1', new Set(['controller'])],
+      ['user-2', new Set(['admin', 'controller'])],
+    ]),
+  );
+});
+
+test('a complete production is taken', () => {
+  expect(loadConfig(complete).credentials).toEqual({
+    appId: APP_ID,
+    tenantId: complete.MicrosoftAppTenantId,
+    appType: 'SingleTenant',
+    appPassword: 'hush',
+  });
+});
+
+test('a managed identity has no password', () => {
+  const managed = { ...complete, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: undefined };
+  expect(loadConfig(managed).credentials).toMatchObject({ appType: 'UserAssignedMSI', appPassword: null });
+});
+
+describe('refused is', () => {
+  test.each([
+    { name: 'a port that is a word', env: { PORT: 'http' }, names: 'PORT must be a port' },
+    { name: 'a port beyond the last', env: { PORT: '65536' }, names: 'PORT must be a port' },
+    { name: 'a demo that is neither on nor off', env: { DEMO: 'yes' }, names: 'DEMO must be 1 or 0' },
+    {
+      name: 'a time without zone',
+      env: { KPI_NOW: '2023-12-05T08:00:00' },
+      names: 'KPI_NOW must be an ISO time',
+    },
+    { name: 'an unknown role', env: { DEV_ROLES: 'boss:user-1' }, names: 'DEV_ROLES must be role:id pairs' },
+    { name: 'a role of nobody', env: { DEV_ROLES: 'admin:' }, names: 'DEV_ROLES must be role:id pairs' },
+    {
+      name: 'production without an app id',
+      env: { NODE_ENV: 'production' },
+      names: 'NODE_ENV is production but MicrosoftAppId is missing',
+    },
+    {
+      name: 'a password without an app id',
+      env: { MicrosoftAppPassword: 'hush' },
+      names: 'MicrosoftAppPassword is set but MicrosoftAppId is missing',
+    },
+    {
+      name: 'a tenant without an app id',
+      env: { MicrosoftAppTenantId: 'contoso.com' },
+      names: 'MicrosoftAppTenantId is set but MicrosoftAppId is missing',
+    },
+    {
+      name: 'production without a tenant',
+      env: { ...complete, MicrosoftAppTenantId: '' },
+      names: 'MicrosoftAppTenantId is missing',
+    },
+    {
+      name: 'production without a password',
+      env: { ...complete, MicrosoftAppPassword: undefined },
+      names: 'MicrosoftAppPassword is missing',
+    },
+    {
+      name: 'a placeholder for an app id',
+      env: { ...complete, MicrosoftAppId: '<your-app-id>' },
+      names: 'MicrosoftAppId must be the GUID',
+    },
+    {
+      name: 'a bot for many tenants',
+      env: { ...complete, MicrosoftAppType: 'MultiTenant' },
+      names: 'MicrosoftAppType must be SingleTenant or UserAssignedMSI',
+    },
+    {
+      name: 'a managed identity with a password',
+      env: { ...complete, MicrosoftAppType: 'UserAssignedMSI' },
+      names: 'MicrosoftAppPassword must not be set',
+    },
+    {
+      name: 'a clock of its own in production',
+      env: { ...complete, KPI_NOW: '2023-12-05T08:00:00+01:00' },
+      names: 'KPI_NOW is for development',
+    },
+    { name: 'an unknown language', env: { KPI_LOCALE: 'fi' }, names: 'KPI_LOCALE must be sv or en' },
+    {
+      name: 'a language for everyone in production',
+      env: { ...complete, KPI_LOCALE: 'sv' },
+      names: 'KPI_LOCALE is for development',
+    },
+    {
+      name: 'roles of development in production',
+      env: { ...complete, DEV_ROLES: 'admin:user-1' },
+      names: 'DEV_ROLES is for development',
+    },
+  ])('$name', ({ env, names }) => {
+    expect(messageOf(env)).toContain(names);
+    expect(messageOf(env)).not.toContain('hush');
+  });
+
+  test('everything at once, in one message', () => {
+    const message = messageOf({ PORT: 'x', DEMO: 'x', NODE_ENV: 'production', MicrosoftAppPassword: 'hush' });
+    expect(message.match(/^ {2}- \w+/gm)).toEqual([
+      '  - PORT',
+      '  - DEMO',
+      '  - MicrosoftAppPassword',
+      '  - NODE_ENV',
+    ]);
+  });
+});
+
+test('.env.example documents every variable that is read, no other, and holds no secret', async () => {
+  const example = await readFile('.env.example', 'utf8');
+  const entries = [...example.matchAll(/^#? ?([A-Za-z_]+)=(.*)$/gm)];
+  expect(entries.map(([, key]) => key).sort()).toEqual([...CONFIG_KEYS].sort());
+  expect(entries.find(([, key]) => key === 'MicrosoftAppPassword')?.[2]).toBe('');
+});

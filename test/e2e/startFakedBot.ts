@@ -1,0 +1,58 @@
+import { type BotDeps, createBot } from '../../bot/createBot.js';
+import { createLiveAnswerer, type LiveAnswerer } from '../../bot/liveAnswerer.js';
+import { createLogger } from '../../bot/logger.js';
+import { createRolesOf } from '../../bot/roles.js';
+import { createFollowUpStore } from '../../data/store/memory/followUpStore.js';
+import { createProcessedActivities } from '../../data/store/memory/processedActivities.js';
+import { createFakeAnswerer, type FakeAnswerer, fakeRender } from '../fakes/fakeAnswerer.js';
+import { createFakeClock, type FakeClock } from '../fakes/fakeClock.js';
+import { type FakeConnector, startFakeConnector } from '../fakes/fakeConnector.js';
+import { type BotUnderTest, postActivity } from './postActivity.js';
+
+const HOUR_MS = 3_600_000;
+
+export interface FakedBot extends BotUnderTest {
+  readonly connector: FakeConnector;
+  readonly answerer: FakeAnswerer;
+  readonly live: LiveAnswerer;
+  readonly clock: FakeClock;
+  /** Every line that was logged. */
+  readonly log: readonly Readonly<Record<string, unknown>>[];
+  stop(): Promise<void>;
+}
+
+/** The real bot over real HTTP, with fakes at its far ends: the questions' engine, the cards and Teams. */
+export async function startFakedBot(overrides: Partial<BotDeps> = {}): Promise<FakedBot> {
+  const connector = await startFakeConnector();
+  const answerer = createFakeAnswerer();
+  const clock = createFakeClock();
+  const log: Record<string, unknown>[] = [];
+  const live = createLiveAnswerer(async () => answerer);
+  const bot = createBot({
+    credentials: null,
+    locale: null,
+    answerer: live,
+    clock,
+    followUps: createFollowUpStore({ clock, ttlMs: HOUR_MS }),
+    processed: createProcessedActivities({ clock, ttlMs: HOUR_MS }),
+    rolesOf: createRolesOf(false, null),
+    render: fakeRender,
+    logger: createLogger((line) => log.push(JSON.parse(line) as Record<string, unknown>)),
+    ...overrides,
+  });
+  const url = `http://127.0.0.1:${await bot.listen(0)}`;
+  await live.refresh();
+  return {
+    url,
+    connector,
+    answerer,
+    live,
+    clock,
+    log,
+    post: (activity) => postActivity(url, connector.serviceUrl, activity),
+    stop: async () => {
+      await bot.stop();
+      await connector.close();
+    },
+  };
+}
