@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '../cards/texts/texts.js';
+import { DEMO_ORGANISATION } from '../data/demo/organisation.js';
 import { ConfigError } from '../data/errors.js';
 import { type DevRoles, ROLES, type Role } from './roles.js';
 
@@ -19,8 +20,10 @@ export interface Config {
   readonly demo: boolean;
   /** null in development: then the bot answers its own machine only, and anyone there. */
   readonly credentials: Credentials | null;
-  /** When the clock starts, if not now; always null in production. */
-  readonly startsAt: Date | null;
+  /** What the department and its city are called: beside a subject the name says nothing new. */
+  readonly organisation: readonly string[];
+  /** The time that it always is, if not the real one; always null in production. */
+  readonly fixedTime: Date | null;
   /** The language that everyone is answered in; null, as always in production: that of each one's Teams. */
   readonly locale: Locale | null;
   /** null in production, and where everyone has every role. */
@@ -43,6 +46,7 @@ const environmentSchema = z.object({
     .string()
     .datetime({ offset: true, message: 'must be an ISO time with zone: 2023-12-05T08:00:00+01:00' })
     .optional(),
+  ORGANISATION: z.string().transform(splitNames).optional(),
   KPI_LOCALE: z.enum(['sv', 'en'], { message: 'must be sv or en' }).optional(),
   DEV_ROLES: z.string().transform(parseDevRoles).optional(),
   MicrosoftAppId: z.string().regex(GUID, 'must be the GUID of the bot registration').optional(),
@@ -73,13 +77,14 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   ];
   if (!parsed.success || problems.length > 0) throw invalid(problems);
 
-  const { PORT, DATA_DIR, DEMO, KPI_NOW, KPI_LOCALE, DEV_ROLES } = parsed.data;
+  const { PORT, DATA_DIR, DEMO, ORGANISATION, KPI_NOW, KPI_LOCALE, DEV_ROLES } = parsed.data;
   return {
     port: PORT,
     dataDir: DATA_DIR,
     demo: DEMO === '1',
     credentials: readCredentials(parsed.data),
-    startsAt: KPI_NOW === undefined ? null : new Date(KPI_NOW),
+    organisation: ORGANISATION ?? (DEMO === '1' ? DEMO_ORGANISATION : []),
+    fixedTime: KPI_NOW === undefined ? null : new Date(KPI_NOW),
     locale: KPI_LOCALE ?? null,
     devRoles: DEV_ROLES ?? null,
   };
@@ -127,6 +132,10 @@ function readCredentials(env: Environment): Credentials | null {
     appType: env.MicrosoftAppType ?? 'SingleTenant',
     appPassword: env.MicrosoftAppPassword ?? null,
   };
+}
+
+function splitNames(text: string): string[] {
+  return text.split(',').map((name) => name.trim());
 }
 
 /** `controller:id-1,admin:id-2`; a person may be named several times. */

@@ -12,7 +12,7 @@ await start();
 async function start(): Promise<void> {
   try {
     const config = loadConfig(process.env);
-    const bot = await startBot(config, { clock: createClock(config.startsAt), logger });
+    const bot = await startBot(config, { clock: createClock(config.fixedTime), logger });
     logger.info('bot.started', {
       port: bot.port,
       mode: config.credentials === null ? 'development' : 'production',

@@ -35,7 +35,9 @@ export async function startBot(
   try {
     const followUps = createFollowUpStore({ clock, ttlMs: HOUR_MS });
     const processed = createProcessedActivities({ clock, ttlMs: PROCESSED_TTL_MS });
-    const answerer = createLiveAnswerer(async () => createAnswerer(await loadBook(store)));
+    const answerer = createLiveAnswerer(async () =>
+      createAnswerer(await loadBook(store), config.organisation),
+    );
     const rolesOf = createRolesOf(config.credentials !== null, config.devRoles);
     const bot = createBot({
       ...config,

@@ -65,6 +65,3 @@ export async function seedDemo(store: ReportStore): Promise<boolean> {
 async function readDemoTable(folder: './' | './2023-11/', file: string): Promise<Table> {
   return readTable(file, await readFile(new URL(`${folder}${file}`, import.meta.url), 'utf8'));
 }
-
-/** What the demo's department and city are called. */
-export const DEMO_ORGANISATION: readonly string[] = ['Intraservice', 'Göteborg', 'Göteborgs Stad'];

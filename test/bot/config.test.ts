@@ -30,7 +30,8 @@ describe('an empty environment', () => {
       dataDir: './.data',
       demo: false,
       credentials: null,
-      startsAt: null,
+      organisation: [],
+      fixedTime: null,
       locale: null,
       devRoles: null,
     });
@@ -42,11 +43,11 @@ describe('an empty environment', () => {
 });
 
 test('development takes a clock and roles', () => {
-  const { startsAt, devRoles } = loadConfig({
+  const { fixedTime, devRoles } = loadConfig({
     KPI_NOW: '2023-12-05T08:00:00+01:00',
     DEV_ROLES: 'controller:user-1, admin:user-2,controller:user-2',
   });
-  expect(startsAt).toEqual(new Date('2023-12-05T07:00:00Z'));
+  expect(fixedTime).toEqual(new Date('2023-12-05T07:00:00Z'));
   expect(devRoles).toEqual(
     new Map([
       ['user-1', new Set(['controller'])],

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { createAnswerer } from '../../data/ask/createAnswerer.js';
-import { DEMO_ORGANISATION } from '../../data/demo/demoReport.js';
+import { DEMO_ORGANISATION } from '../../data/demo/organisation.js';
 import { aDemoBook, NOW } from '../builders/aBook.js';
 import { figuresIn, judge } from './judge.js';
 import { readQuestions } from './question.js';

@@ -1,5 +1,5 @@
 import { createAnswerer } from '../../data/ask/createAnswerer.js';
-import { DEMO_ORGANISATION } from '../../data/demo/demoReport.js';
+import { DEMO_ORGANISATION } from '../../data/demo/organisation.js';
 import { aDemoBook, NOW } from '../builders/aBook.js';
 import { judge, type Verdict } from './judge.js';
 import { readQuestions, type Question } from './question.js';

@@ -5,8 +5,8 @@ export interface FakeClock extends Clock {
 }
 
 /** Stands still until told. */
-export function createFakeClock(startsAt = '2023-12-05T07:00:00Z'): FakeClock {
-  let nowMs = Date.parse(startsAt);
+export function createFakeClock(fixedTime = '2023-12-05T07:00:00Z'): FakeClock {
+  let nowMs = Date.parse(fixedTime);
   return {
     now: () => new Date(nowMs),
     pass: (ms) => {

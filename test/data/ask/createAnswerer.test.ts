@@ -5,7 +5,7 @@ import { createAnswerer, type Answerer } from '../../../data/ask/createAnswerer.
 import type { Request } from '../../../data/ask/request.js';
 import { buildBook } from '../../../data/report/book.js';
 import type { Indicator } from '../../../data/report/indicator.js';
-import { DEMO_ORGANISATION } from '../../../data/demo/demoReport.js';
+import { DEMO_ORGANISATION } from '../../../data/demo/organisation.js';
 import { aDemoBook, NOW } from '../../builders/aBook.js';
 
 let answerer: Answerer;
