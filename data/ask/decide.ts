@@ -29,7 +29,7 @@ export function decide(candidates: readonly Candidate[]): Decision {
   const rivals = fitting.filter(
     (candidate) =>
       candidate.score >= share * best.score &&
-      (!isExact(best) || (isExact(candidate) && candidate.matched >= RIVAL_SHARE * best.matched)),
+      (!isExact(best) || (isExact(candidate) && candidate.matched >= EXACT * best.matched)),
   );
   return rivals.length > 1
     ? { kind: 'several', candidates: rivals.slice(0, MOST_OPTIONS) }

@@ -29,13 +29,13 @@ const SHORTEST_MENDED = 4;
 /** A shorter grammar word is one slip from too many others. */
 const SHORTEST_CORRECTION = 5;
 const grammarSpelling = createSpelling(
-  [...TELLING_WORDS].filter((word) => word.length >= SHORTEST_CORRECTION),
+  new Map([...TELLING_WORDS].filter((word) => word.length >= SHORTEST_CORRECTION).map((word) => [word, 1])),
 );
 
 /** Splits compounds with a grammar word in them and puts slips in grammar words right; everything else is left alone. */
 export function mendWords(tokens: readonly Token[], vocabulary: Vocabulary): Mended {
   const spellings: { written: string; readAs: string }[] = [];
-  const mended = tokens.flatMap((token): Token[] => {
+  const mended = joinApart(tokens, vocabulary).flatMap((token): Token[] => {
     const meant = ABBREVIATION_OF.get(token.folded);
     if (meant !== undefined && !vocabulary.has(token.folded)) return [{ ...token, folded: meant }];
     const { folded } = token;
@@ -51,6 +51,35 @@ export function mendWords(tokens: readonly Token[], vocabulary: Vocabulary): Men
     return [{ ...token, folded: nearest.word }];
   });
   return { tokens: mended, spellings };
+}
+
+/** "detalj planer": a compound of the catalogue written in two words, one of which means nothing alone. */
+function joinApart(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const isCompound =
+      before !== undefined &&
+      token.glue === ' ' &&
+      (isLoose(before, vocabulary) || isLoose(token, vocabulary)) &&
+      vocabulary.has(before.folded + token.folded);
+    if (isCompound) joined.pop();
+    joined.push(isCompound ? joinTokens(before, token) : token);
+  }
+  return joined;
+}
+
+function isLoose({ folded }: Token, vocabulary: Vocabulary): boolean {
+  return /^\p{L}+$/u.test(folded) && !isGrammarWord(folded) && !vocabulary.has(folded);
+}
+
+function joinTokens(first: Token, second: Token): Token {
+  return {
+    folded: first.folded + second.folded,
+    written: `${first.written} ${second.written}`,
+    glue: first.glue,
+    openEnded: second.openEnded,
+  };
 }
 
 function unfold(token: Token, vocabulary: Vocabulary): Token[] | null {

@@ -28,7 +28,7 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
       'behandlat,behandlats,haft,fakturerat,fakturerats,använt,används,utför,handled,sent,' +
       // state and pace of things
       'pågår,pågående,pågick,klar,klart,klara,färdig,färdigt,färdiga,igång,påbörjad,påbörjat,jobbar,jobba,arbetar,arbeta,gjordes,görs,blivit,trott,trodde,tänkt,räknat,väntat,' +
-      'infördes,införs,startar,startade,slutar,sker,händer,hände,fungerar,funkar,lyckas,lyckats,lagt,lägger,lägga,använder,bygger,ny,nya,nytt,nästa,härnäst,tidigare,ledig stund,' +
+      'bor,bodde,hur länge,infördes,införs,startar,startade,slutar,sker,händer,hände,fungerar,funkar,lyckas,lyckats,lagt,lägger,lägga,använder,bygger,ny,nya,nytt,nästa,härnäst,tidigare,ledig stund,' +
       'är du snäll,snäll,mvh,hälsningar,med vänlig hälsning,puss,' +
       'på förvaltningen,i förvaltningen,inom förvaltningen,för förvaltningen,vår förvaltning,hos förvaltningen,förvaltningen som helhet,i organisationen,organisationen,hos er,hos oss,' +
       // small words

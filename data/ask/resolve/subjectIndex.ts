@@ -48,10 +48,25 @@ const CONTEXT_WORTH = 0.95;
 /** Below this share of the question no context word can lift a label to an answer. */
 const LEAST_EXPLAINED = 0.25;
 
+/** How a figure is counted: left out of most questions, so a label must not suffer much for saying it. */
+const MEASURE_WORDS = 'andel,antal,totalt,genomsnitt,kronor,per'.split(',').map(fold);
+const MEASURE_WORD_WORTH = 0.4;
+
+/** Figures about figures: nobody means the margin of error who does not say so. */
+const ABOUT_FIGURES = 'osäkerhetstal,felmarginal,konfidensintervall,standardavvikelse,svarsfrekvens'
+  .split(',')
+  .map(fold);
+/** What such a label is worth beside the figure itself when the question does not name it: no rival. */
+const ABOUT_FIGURES_WORTH = 0.85;
+
 interface Label {
   readonly subject: number;
   readonly parts: readonly string[];
+  /** The word of `ABOUT_FIGURES` in it, as parts; empty for a figure itself. */
+  readonly aboutFigures: readonly string[];
 }
+
+const NO_LABEL: Label = { subject: -1, parts: [], aboutFigures: [] };
 
 /**
  * An inverted index over the parts of words (stems, compounds taken apart) of everything a subject is called.
@@ -63,13 +78,21 @@ export function createSubjectIndex(
 ): SubjectIndex {
   const texts = subjects.map(({ labels }) => labels.flatMap(variants).map(wordsOf));
   const contexts = subjects.map(({ context }) => context.flatMap(wordsOf));
-  const vocabulary = createVocabulary(new Set(texts.flat(2)), grammarWords);
+  const vocabulary = createVocabulary(countWords(texts.flat(2)), grammarWords);
+  // The same few thousand words make up all labels.
+  const partsOfWord = new Map<string, readonly string[]>();
   const partsOf = (words: readonly string[]): string[] => [
-    ...new Set(words.flatMap((word) => vocabulary.read(word).parts)),
+    ...new Set(words.flatMap((word) => getOrCreate(partsOfWord, word, () => vocabulary.read(word).parts))),
   ];
 
   const labels: Label[] = texts.flatMap((ofSubject, subject) =>
-    ofSubject.map((words) => ({ subject, parts: partsOf(words) })).filter(({ parts }) => parts.length > 0),
+    ofSubject
+      .map((words) => ({
+        subject,
+        parts: partsOf(words),
+        aboutFigures: partsOf(words.filter((word) => ABOUT_FIGURES.includes(word))),
+      }))
+      .filter(({ parts }) => parts.length > 0),
   );
   const contextParts = contexts.map((words, subject) => {
     const ownWords = texts[subject]?.flat() ?? [];
@@ -83,8 +106,10 @@ export function createSubjectIndex(
       getOrCreate(holders, part, () => []).push(label);
     }
   });
+  const measureWords = new Set(partsOf(MEASURE_WORDS));
   const weightOf = (part: string): number =>
-    Math.log(1 + subjects.length / (subjectsWith.get(part)?.size ?? 0.5));
+    Math.log(1 + subjects.length / (subjectsWith.get(part)?.size ?? 0.5)) *
+    (measureWords.has(part) ? MEASURE_WORD_WORTH : 1);
   const weights = new Map([...holders.keys()].map((part) => [part, weightOf(part)]));
   const unknownWeight = weightOf('');
   const labelWeights = Float64Array.from(labels, ({ parts }) =>
@@ -136,7 +161,7 @@ export function createSubjectIndex(
   }
 
   function weigh(label: number, required: readonly QueryPart[], total: number): Candidate | null {
-    const { subject: owner, parts } = labels[label] ?? { subject: -1, parts: [] };
+    const { subject: owner, parts, aboutFigures } = labels[label] ?? NO_LABEL;
     const subject = subjects[owner];
     let share = (explained[label] ?? 0) / total;
     if (subject === undefined || share < LEAST_EXPLAINED) return null;
@@ -149,13 +174,14 @@ export function createSubjectIndex(
     }
     const matched = named[label] ?? 0;
     const coverage = matched / (labelWeights[label] ?? 1);
+    const isMeant = aboutFigures.length === 0 || required.some(({ part }) => aboutFigures.includes(part));
     return {
       subject,
       explained: share,
       named: coverage,
       matched,
       parts,
-      score: share * (1 - NAMED_SHARE + NAMED_SHARE * coverage),
+      score: share * (1 - NAMED_SHARE + NAMED_SHARE * coverage) * (isMeant ? 1 : ABOUT_FIGURES_WORTH),
     };
   }
 }
@@ -173,6 +199,12 @@ function wordsOf(label: string): string[] {
   const words = tokenise(label).map(({ folded }) => folded);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+function countWords(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function getOrCreate<K, V>(map: Map<K, V>, key: K, create: () => V): V {

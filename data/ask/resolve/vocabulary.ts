@@ -1,3 +1,4 @@
+import { EQUIVALENT_OF } from '../words/equivalents.js';
 import { MORPHEME_LIST } from '../words/morphemes.js';
 import { createSpelling } from '../words/spelling.js';
 import { createSplitter } from '../words/splitCompound.js';
@@ -36,27 +37,29 @@ const SHORTEST_ROOT = 4;
 const DERIVED_QUALITY = 0.95;
 
 /**
- * @param labelWords folded words of all labels
+ * @param labelWords folded words of all labels, each with how often it stands in one
  * @param grammarWords folded words that may be the head of a compound with a subject ("sjukfrånvaroprognos")
  */
 export function createVocabulary(
-  labelWords: ReadonlySet<string>,
+  labelWords: ReadonlyMap<string, number>,
   grammarWords: Iterable<string>,
 ): Vocabulary {
   const splitter = createSplitter(
     [...MORPHEME_LIST, ...grammarWords],
-    [...labelWords].filter((word) => /^\p{L}+$/u.test(word)),
+    [...labelWords.keys()].filter((word) => /^\p{L}+$/u.test(word)),
   );
   const partsOfStem = new Map<string, readonly string[]>();
   const wordOfStem = new Map<string, string>();
-  for (const word of labelWords) {
+  const uses = new Map(labelWords);
+  for (const [word, count] of labelWords) {
     const key = stem(word);
     if (!wordOfStem.has(key)) wordOfStem.set(key, word);
+    if (key !== word) uses.set(key, (uses.get(key) ?? 0) + count);
   }
-  const knownParts = new Set([...labelWords].flatMap((word) => partsOf(stem(word), word)));
+  const knownParts = new Set([...labelWords.keys()].flatMap((word) => partsOf(stem(word), word)));
   const nounOfRoot = new Map([...knownParts].map((part) => [rootOf(part), part]));
-  const sorted = [...labelWords].sort();
-  const spelling = createSpelling([...labelWords, ...wordOfStem.keys()]);
+  const sorted = [...labelWords.keys()].sort();
+  const spelling = createSpelling(uses);
 
   /** Compounds of compounds come apart to the last part, so that every route to a word ends in the same parts. */
   function partsOf(key: string, word: string): readonly string[] {
@@ -64,17 +67,24 @@ export function createVocabulary(
     if (known !== undefined) return known;
     partsOfStem.set(key, [key]);
     const segments = splitter.split(word, false);
+    const equivalents = EQUIVALENT_OF.get(key);
     const parts =
-      segments === null
-        ? [key]
-        : [...new Set(segments.flatMap(({ part }) => partsOf(part, wordOfStem.get(part) ?? part)))];
+      equivalents !== undefined
+        ? [...new Set(equivalents.flatMap((meant) => partsOf(stem(meant), meant)))]
+        : segments === null
+          ? [key]
+          : [...new Set(segments.flatMap(({ part }) => partsOf(part, wordOfStem.get(part) ?? part)))];
     partsOfStem.set(key, parts);
     return parts;
   }
 
   /** A whole word of a label, or a part of one: "löne specifikationer" is written apart. */
   function isKnown(key: string, word: string): boolean {
-    return wordOfStem.has(key) || (knownParts.has(key) && word.length - key.length <= LONGEST_INFLECTION);
+    return (
+      wordOfStem.has(key) ||
+      EQUIVALENT_OF.has(key) ||
+      (knownParts.has(key) && word.length - key.length <= LONGEST_INFLECTION)
+    );
   }
 
   /** "hur mycket lagrar vi" is about "lagring". */
@@ -100,6 +110,12 @@ export function createVocabulary(
     for (let at = first; sorted[at]?.startsWith(beginning) === true; at += 1)
       keys.add(stem(sorted[at] ?? ''));
     return keys.size === 1 ? reading(meant, ABBREVIATION_QUALITY, meant) : null;
+  }
+
+  /** Two letters in each other's place are a slip, even where the word begins like another. */
+  function swapped(word: string): WordReading | null {
+    const nearest = misspelt(word);
+    return nearest?.slips === 1 && nearest.readAs?.length === word.length ? nearest : null;
   }
 
   function misspelt(word: string): WordReading | null {
@@ -141,7 +157,7 @@ export function createVocabulary(
           unknown: null,
         };
       }
-      return derived(key) ?? abbreviated(word) ?? misspelt(word) ?? partly(word);
+      return derived(key) ?? swapped(word) ?? abbreviated(word) ?? misspelt(word) ?? partly(word);
     },
   };
 }

@@ -24,10 +24,13 @@ function bigrams(word: string): string[] {
 
 /**
  * Finds known words by the letter pairs they share with a misspelt one, and measures only those that share enough:
- * a slip destroys at most three pairs, a swap included.
+ * a slip destroys at most three pairs, a swap included. Of words equally near, swapped letters are the likelier slip,
+ * then the more common word is.
+ *
+ * @param words each with how often it is used
  */
-export function createSpelling(words: Iterable<string>): Spelling {
-  const known = [...new Set(words)].filter((word) => word.length >= SHORTEST);
+export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
+  const known = [...words.keys()].filter((word) => word.length >= SHORTEST);
   const holders = new Map<string, number[]>();
   known.forEach((word, index) => {
     for (const pair of new Set(bigrams(word))) {
@@ -51,7 +54,10 @@ export function createSpelling(words: Iterable<string>): Spelling {
         }
       }
       const enough = Math.max(1, pairs.size - 3 * limit);
-      let best: { word: string; distance: number; shared: number } | null = null;
+      const letters = sortLetters(word);
+      const likelihoodOf = (candidate: string): number =>
+        (words.get(candidate) ?? 0) + (sortLetters(candidate) === letters ? Number.MAX_SAFE_INTEGER : 0);
+      let best: { word: string; distance: number; likelihood: number } | null = null;
       for (const index of touched) {
         const count = shared[index] ?? 0;
         shared[index] = 0;
@@ -59,11 +65,18 @@ export function createSpelling(words: Iterable<string>): Spelling {
         if (candidate === undefined || count < enough) continue;
         const distance = editDistance(word, candidate, best?.distance ?? limit);
         if (distance > limit) continue;
+        const likelihood = likelihoodOf(candidate);
         const better =
-          best === null || distance < best.distance || (distance === best.distance && count > best.shared);
-        if (better) best = { word: candidate, distance, shared: count };
+          best === null ||
+          distance < best.distance ||
+          (distance === best.distance && likelihood > best.likelihood);
+        if (better) best = { word: candidate, distance, likelihood };
       }
       return best === null ? null : { word: best.word, distance: best.distance };
     },
   };
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('');
 }

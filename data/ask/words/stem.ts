@@ -35,7 +35,7 @@ const ENDINGS: readonly (readonly [ending: string, shortestStem: number])[] = [
 
 /** What looks like an ending here belongs to the word, in its compounds too ("tjänsteleverans"). */
 const UNINFLECTED =
-  /(?:system|internet|procent|paket|budget|ticket|lokal|process|access|licens|leverans|kompetens|konferens|frekvens|konsekvens|differens|balans|finans|distans|ambulans)$/;
+  /(?:system|internet|procent|paket|budget|ticket|lokal|process|access|licens|leverans|kompetens|konferens|frekvens|konsekvens|differens|balans|finans|distans|ambulans|koncern|intern|extern|modern|lagenhet)$/;
 
 /**
  * What the inflected forms of a folded word have in common; not a word itself ("ärendet" -> "arend").
@@ -51,11 +51,16 @@ export function stem(folded: string): string {
         word.endsWith(suffix) &&
         mayEnd(word.slice(0, -suffix.length), suffix, round),
     );
-    if (ending === undefined) return word;
+    if (ending === undefined) break;
     word = word.slice(0, -ending[0].length);
   }
-  return word;
+  return word.replace(DOUBLED, '$1').replace(QUALITY, '');
 }
+
+/** "rum" doubles its m before an ending. */
+const DOUBLED = /([mn])\1$/;
+/** What is left of -het: "nöjdhet" and "nöjd", "tillgänglighet" and "tillgänglig" are asked about alike. */
+const QUALITY = /(?<=[a-z]{3}[^aeiouyc])h$/;
 
 /** What must stand before a one-letter ending for it to be one: "process", "station" and "projekt" end in none. */
 const BEFORE: Readonly<Record<string, RegExp>> = {

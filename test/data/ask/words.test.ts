@@ -20,6 +20,9 @@ describe('stem', () => {
     ['medarbetare medarbetaren medarbetarna'],
     ['digital digitalt digitala'],
     ['invoice invoices'],
+    ['rum rummet rummen'],
+    ['nöjd nöjda nöjdhet nöjdheten'],
+    ['koncern koncernen koncernens'],
   ])('is one for %s', (forms) => {
     expect(new Set(forms.split(' ').map((form) => stem(fold(form)))).size).toBe(1);
   });
@@ -30,6 +33,8 @@ describe('stem', () => {
     ['projekt', 'process'],
     ['licens', 'lista'],
     ['konsult', 'konsekvens'],
+    ['lägenhet', 'lag'],
+    ['enhet', 'en'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(stem(fold(a))).not.toBe(stem(fold(b)));
   });
@@ -91,13 +96,28 @@ describe('editDistance', () => {
 });
 
 describe('spelling', () => {
-  const spelling = createSpelling(['telefoni', 'sjukfranvaro', 'budget', 'mal']);
+  const spelling = createSpelling(
+    new Map(['telefoni', 'sjukfranvaro', 'budget', 'mal'].map((word) => [word, 1])),
+  );
 
   it.each([
     ['telfoni', 'telefoni'],
     ['sjukfranvarro', 'sjukfranvaro'],
     ['bugdet', 'budget'],
   ])('reads %s as %s', (written, meant) => expect(spelling.nearest(written)?.word).toBe(meant));
+
+  it('takes swapped letters for the slip before a letter too many, then the more common word', () => {
+    const words = createSpelling(
+      new Map([
+        ['pedagogisk', 1],
+        ['pedagogik', 9],
+        ['bygglov', 1],
+        ['bygglon', 5],
+      ]),
+    );
+    expect(words.nearest('pedagogsik')?.word).toBe('pedagogisk');
+    expect(words.nearest('bygglo')?.word).toBe('bygglon');
+  });
 
   it('leaves short words alone: they differ from too many others by one letter', () => {
     expect(spelling.nearest('mol')).toBeNull();
