@@ -5,7 +5,6 @@ import { readTable } from '../intake/readTable.js';
 import type { Table } from '../intake/table.js';
 import type { ReportStore, RevisionDraft } from '../ports.js';
 import type { Indicator } from '../report/indicator.js';
-import { canonicalJson } from '../store/canonicalJson.js';
 
 const REPORT_FILES = [
   'indikatorer.csv',
@@ -48,18 +47,27 @@ export async function loadDemoReport(): Promise<DemoReport> {
 /**
  * Fills an empty store with the demo report; leaves any other store as it is.
  *
- * A store that holds the demo definitions and no report counts as empty: seeding was interrupted half-way.
- *
  * @returns whether anything was published
  */
 export async function seedDemo(store: ReportStore): Promise<boolean> {
-  const [definitions, periods] = [await store.definitions(), await store.periods()];
-  if (periods.length > 0) return false;
+  if (!(await isEmpty(store))) return false;
   const { indicators, draft } = await loadDemoReport();
-  if (definitions.version === 0) await store.saveDefinitions(indicators, 0);
-  else if (canonicalJson(definitions.indicators) !== canonicalJson(indicators)) return false;
-  await store.publish(draft, 0);
+  await store.publish({
+    draft,
+    baseNumber: 0,
+    definitions: { indicators, baseVersion: 0 },
+    audit: {
+      actor: draft.uploader,
+      action: 'revisionPublished',
+      details: { period: draft.dataset.period, number: 1, kind: draft.kind, fileName: draft.fileName },
+    },
+  });
   return true;
+}
+
+async function isEmpty(store: ReportStore): Promise<boolean> {
+  const [{ version }, periods] = [await store.definitions(), await store.periods()];
+  return version === 0 && periods.length === 0;
 }
 
 async function readDemoTable(folder: './' | './2023-11/', file: string): Promise<Table> {

@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { synonymSchema, type Synonym } from '../ask/synonym.js';
 import { StoreError } from '../errors.js';
 import type { RevisionDraft } from '../ports.js';
 import { revisionSchema, type Revision } from '../report/dataset.js';
 import { indicatorSchema, type Indicator } from '../report/indicator.js';
 import { contentHashOf } from './canonicalJson.js';
-import { parse, type DefinitionsFile } from './files/storedFiles.js';
+import { checked } from './checked.js';
+import type { DefinitionsFile, SynonymsFile } from './files/storedFiles.js';
 
 type DefinitionsVersion = DefinitionsFile['versions'][number];
+type SynonymsVersion = SynonymsFile['versions'][number];
 
 const indicatorsSchema = z.array(indicatorSchema);
+const synonymsSchema = z.array(synonymSchema);
 
 /** @throws StoreError `store.conflict` when the base is not the newest, `store.invalid` when it could not be read back */
 export function nextRevision(
@@ -49,14 +53,20 @@ export function nextDefinitions(
   };
 }
 
-/** A copy, so that what the caller does to its own value later changes nothing here. */
-function checked<S extends z.ZodTypeAny>(schema: S, value: unknown): z.output<S> {
-  try {
-    return parse(schema, value);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreError(`Nothing was saved: ${reason}`, { code: 'store.invalid', cause });
-  }
+/** @throws StoreError as `nextRevision` does */
+export function nextSynonyms(
+  versions: readonly SynonymsVersion[],
+  entries: readonly Synonym[],
+  baseVersion: number,
+  now: Date,
+): SynonymsVersion {
+  if (baseVersion !== versions.length)
+    throw conflict(`The synonyms are at version ${versions.length}, not ${baseVersion}`);
+  return {
+    version: versions.length + 1,
+    savedAt: now.toISOString(),
+    entries: checked(synonymsSchema, entries),
+  };
 }
 
 function conflict(message: string): StoreError {

@@ -1,6 +1,7 @@
 import type {
   AskBackAnswer,
   ComparisonAnswer,
+  ExplanationAnswer,
   HelpAnswer,
   ItemAnswer,
   ListAnswer,
@@ -15,6 +16,7 @@ import type {
 } from '../../data/ask/answer.js';
 import type { ListRequest, SubjectRequest } from '../../data/ask/request.js';
 import { anIndicator } from './anIndicator.js';
+import { anInterpretation } from './anInterpretation.js';
 import { anEconomyView, aProvenance, aReadingView, period } from './aReadingView.js';
 import { aCommentary, anActivityRow, aProject } from './aReport.js';
 
@@ -158,6 +160,10 @@ export function aMissingAnswer(fields: Partial<MissingAnswer> = {}): MissingAnsw
     ...TOLD,
     ...fields,
   };
+}
+
+export function anExplanationAnswer(fields: Partial<ExplanationAnswer> = {}): ExplanationAnswer {
+  return { kind: 'explanation', interpretation: anInterpretation(), ...TOLD, ...fields };
 }
 
 export function aHelpAnswer(fields: Partial<HelpAnswer> = {}): HelpAnswer {

@@ -1,4 +1,5 @@
-import type { RevisionDraft } from '../../data/ports.js';
+import type { Publication, RevisionDraft } from '../../data/ports.js';
+import type { AuditEntry } from '../../data/publish/audit.js';
 import type { Dataset, Reading } from '../../data/report/dataset.js';
 import type { Indicator } from '../../data/report/indicator.js';
 import { periodOf, type Period } from '../../data/report/period.js';
@@ -67,4 +68,19 @@ export function aDraft(overrides: Partial<RevisionDraft> = {}): RevisionDraft {
     dataset: aDataset(),
     ...overrides,
   };
+}
+
+/** One line that says what was done, by the uploader of `aDraft`. */
+export function anAuditEntry(overrides: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    actor: { id: '29:marta', name: 'Märta Ek' },
+    action: 'revisionPublished',
+    details: { period: NOVEMBER },
+    ...overrides,
+  };
+}
+
+/** `aDraft` as a period's first revision, without definitions. */
+export function aPublication(overrides: Partial<Publication> = {}): Publication {
+  return { draft: aDraft(), baseNumber: 0, definitions: null, audit: anAuditEntry(), ...overrides };
 }

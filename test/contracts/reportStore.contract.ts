@@ -1,55 +1,47 @@
-import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import type { Clock, ReportStore } from '../../data/ports.js';
-import { createFakeClock, type FakeClock } from '../fakes/fakeClock.js';
-import { aDataset, aDraft, anIndicator, NOVEMBER, OCTOBER } from './aDraft.js';
+import { describe, expect, it, test } from '@jest/globals';
+import type { Storage } from '../../data/ports.js';
+import { aDataset, aDraft, anAuditEntry, anIndicator, aPublication, NOVEMBER, OCTOBER } from './aDraft.js';
+import { describeStorage, spoil, type OpenStorage } from './contract.js';
 
-/** A store under test, opened empty. */
-export interface OpenedStore {
-  readonly store: ReportStore;
-  /** Removes what the test left. */
-  dispose(): Promise<void>;
-}
+const AUDIT = anAuditEntry({ action: 'definitionsSaved' });
+const withOutcome = (outcome: number) => aDraft({ dataset: aDataset(NOVEMBER, outcome) });
 
 /** What every ReportStore promises. */
-export function describeReportStore(name: string, open: (clock: Clock) => Promise<OpenedStore>): void {
-  describe(name, () => {
-    let clock: FakeClock;
-    let opened: OpenedStore;
-    let store: ReportStore;
-
-    beforeEach(async () => {
-      clock = createFakeClock('2023-12-05T07:00:00Z');
-      opened = await open(clock);
-      store = opened.store;
-    });
-    afterEach(async () => opened.dispose());
+export function describeReportStore(name: string, open: OpenStorage): void {
+  describeStorage(name, open, ({ storage, clock }) => {
+    const store = () => storage().reports;
 
     describe('definitions', () => {
       test('are version 0 before anything was saved', async () => {
-        expect(await store.definitions()).toEqual({ version: 0, indicators: [] });
+        expect(await store().definitions()).toEqual({ version: 0, indicators: [] });
       });
 
       test('are the newest saved', async () => {
         const older = anIndicator();
         const newer = anIndicator({ tolerance: { range: 0, yellow: 1 } });
-        expect(await store.saveDefinitions([older], 0)).toEqual({ version: 1, indicators: [older] });
-        expect(await store.saveDefinitions([newer], 1)).toEqual({ version: 2, indicators: [newer] });
-        expect(await store.definitions()).toEqual({ version: 2, indicators: [newer] });
+        expect(await store().saveDefinitions([older], 0, AUDIT)).toEqual({ version: 1, indicators: [older] });
+        expect(await store().saveDefinitions([newer], 1, AUDIT)).toEqual({ version: 2, indicators: [newer] });
+        expect(await store().definitions()).toEqual({ version: 2, indicators: [newer] });
       });
 
       it.each([0, 2])('are refused on base %d when version 1 is the newest', async (base) => {
-        await store.saveDefinitions([anIndicator()], 0);
-        await expect(store.saveDefinitions([], base)).rejects.toMatchObject({
+        await store().saveDefinitions([anIndicator()], 0, AUDIT);
+        await expect(store().saveDefinitions([], base, AUDIT)).rejects.toMatchObject({
           name: 'StoreError',
           code: 'store.conflict',
         });
-        expect((await store.definitions()).version).toBe(1);
+        expect((await store().definitions()).version).toBe(1);
+      });
+
+      test('are saved with their audit record', async () => {
+        await store().saveDefinitions([anIndicator()], 0, AUDIT);
+        expect(await storage().audit.records()).toMatchObject([AUDIT]);
       });
     });
 
     describe('publishing', () => {
       test('makes the first revision, with its number, time and hash', async () => {
-        const revision = await store.publish(aDraft(), 0);
+        const revision = await store().publish(aPublication());
         expect(revision).toMatchObject({
           ...aDraft(),
           number: 1,
@@ -57,114 +49,156 @@ export function describeReportStore(name: string, open: (clock: Clock) => Promis
           publishedAt: '2023-12-05T07:00:00.000Z',
         });
         expect(revision.contentHash).toMatch(/^[0-9a-f]{64}$/u);
-        expect(await store.revisions(NOVEMBER)).toEqual([revision]);
+        expect(await store().revisions(NOVEMBER)).toEqual([revision]);
       });
 
       test('appends a correction and keeps what it corrects', async () => {
-        const first = await store.publish(aDraft(), 0);
-        clock.pass(60_000);
-        const second = await store.publish(
-          aDraft({ kind: 'correction', dataset: aDataset(NOVEMBER, 5.4) }),
-          1,
-        );
+        const first = await store().publish(aPublication());
+        clock().pass(60_000);
+        const draft = { ...withOutcome(5.4), kind: 'correction' as const };
+        const second = await store().publish(aPublication({ draft, baseNumber: 1 }));
         expect(second).toMatchObject({ number: 2, publishedAt: '2023-12-05T07:01:00.000Z' });
-        expect(await store.revisions(NOVEMBER)).toEqual([first, second]);
+        expect(await store().revisions(NOVEMBER)).toEqual([first, second]);
       });
 
       test('numbers each period by itself', async () => {
-        await store.publish(aDraft(), 0);
-        expect((await store.publish(aDraft({ dataset: aDataset(OCTOBER) }), 0)).number).toBe(1);
-        expect(await store.periods()).toEqual(['2023-10', '2023-11']);
+        await store().publish(aPublication());
+        const october = aPublication({ draft: aDraft({ dataset: aDataset(OCTOBER) }) });
+        expect((await store().publish(october)).number).toBe(1);
+        expect(await store().periods()).toEqual(['2023-10', '2023-11']);
+      });
+
+      test('leaves the definitions when it brings none', async () => {
+        await store().saveDefinitions([anIndicator()], 0, AUDIT);
+        await store().publish(aPublication());
+        expect(await store().definitions()).toEqual({ version: 1, indicators: [anIndicator()] });
+      });
+
+      test('brings its definitions and its audit record with it', async () => {
+        const indicators = [anIndicator()];
+        await store().publish(aPublication({ definitions: { indicators, baseVersion: 0 } }));
+        expect(await store().definitions()).toEqual({ version: 1, indicators });
+        expect(await storage().audit.records()).toMatchObject([
+          { number: 1, at: '2023-12-05T07:00:00.000Z', ...anAuditEntry() },
+        ]);
       });
 
       it.each([0, 2])('is refused on base %d when revision 1 is the newest', async (base) => {
-        const first = await store.publish(aDraft(), 0);
-        await expect(store.publish(aDraft(), base)).rejects.toMatchObject({
+        const first = await store().publish(aPublication());
+        await expect(store().publish(aPublication({ baseNumber: base }))).rejects.toMatchObject({
           name: 'StoreError',
           code: 'store.conflict',
         });
-        expect(await store.revisions(NOVEMBER)).toEqual([first]);
+        expect(await store().revisions(NOVEMBER)).toEqual([first]);
+      });
+
+      it.each([
+        {
+          name: 'on an older revision',
+          publication: aPublication({
+            baseNumber: 1,
+            definitions: { indicators: [anIndicator()], baseVersion: 0 },
+          }),
+          code: 'store.conflict',
+        },
+        {
+          name: 'on older definitions',
+          publication: aPublication({ definitions: { indicators: [anIndicator()], baseVersion: 1 } }),
+          code: 'store.conflict',
+        },
+        {
+          name: 'with definitions that could not be read back',
+          publication: aPublication({
+            definitions: { indicators: [anIndicator({ name: '' })], baseVersion: 0 },
+          }),
+          code: 'store.invalid',
+        },
+        {
+          name: 'with an audit entry that could not be read back',
+          publication: aPublication({ audit: anAuditEntry({ details: { number: Number.NaN } }) }),
+          code: 'store.invalid',
+        },
+        {
+          name: 'with a dataset that could not be read back',
+          publication: aPublication({ draft: withOutcome(Number.NaN) }),
+          code: 'store.invalid',
+        },
+      ])('$name it saves nothing at all', async ({ publication, code }) => {
+        await expect(store().publish(publication)).rejects.toMatchObject({ name: 'StoreError', code });
+        expect(await stateOf(storage())).toEqual({ definitions: 0, periods: [], audited: 0 });
       });
 
       test('lets one of those who start from the same base through', async () => {
-        const drafts = [5.1, 5.2, 5.3, 5.4].map((outcome) =>
-          aDraft({ dataset: aDataset(NOVEMBER, outcome) }),
+        const publications = [5.1, 5.2, 5.3, 5.4].map((outcome) =>
+          aPublication({ draft: withOutcome(outcome) }),
         );
-        const outcomes = await Promise.allSettled(drafts.map((draft) => store.publish(draft, 0)));
+        const outcomes = await Promise.allSettled(publications.map((one) => store().publish(one)));
         expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-        expect(await store.revisions(NOVEMBER)).toHaveLength(1);
+        expect(await store().revisions(NOVEMBER)).toHaveLength(1);
+        expect(await storage().audit.records()).toHaveLength(1);
       });
 
       test('goes on after a refusal', async () => {
-        await Promise.allSettled([store.publish(aDraft(), 7), store.publish(aDraft(), 8)]);
-        expect((await store.publish(aDraft(), 0)).number).toBe(1);
-      });
-
-      test('is refused for a dataset that could not be read back', async () => {
-        const dataset = aDataset(NOVEMBER, Number.NaN);
-        await expect(store.publish(aDraft({ dataset }), 0)).rejects.toMatchObject({
-          name: 'StoreError',
-          code: 'store.invalid',
-        });
-        expect(await store.periods()).toEqual([]);
+        await Promise.allSettled([7, 8].map((baseNumber) => store().publish(aPublication({ baseNumber }))));
+        expect((await store().publish(aPublication())).number).toBe(1);
       });
 
       test('hashes what is said, not the order it is said in', async () => {
         const { period, ...rest } = aDataset();
-        const first = await store.publish(aDraft({ dataset: { period, ...rest } }), 0);
-        const same = await store.publish(aDraft({ dataset: { ...rest, period }, comment: 'again' }), 1);
-        const other = await store.publish(aDraft({ dataset: aDataset(NOVEMBER, 5.4) }), 2);
+        const first = await store().publish(
+          aPublication({ draft: aDraft({ dataset: { period, ...rest } }) }),
+        );
+        const again = aDraft({ dataset: { ...rest, period }, comment: 'again' });
+        const same = await store().publish(aPublication({ draft: again, baseNumber: 1 }));
+        const other = await store().publish(aPublication({ draft: withOutcome(5.4), baseNumber: 2 }));
         expect(same.contentHash).toBe(first.contentHash);
         expect(other.contentHash).not.toBe(first.contentHash);
       });
     });
 
     test('holds no revision of a period that nothing was published for', async () => {
-      expect(await store.revisions(NOVEMBER)).toEqual([]);
-      expect(await store.periods()).toEqual([]);
+      expect(await store().revisions(NOVEMBER)).toEqual([]);
+      expect(await store().periods()).toEqual([]);
     });
 
     test('is not changed by what callers do to the values they gave or got', async () => {
       const draft = aDraft();
       const indicators = [anIndicator()];
-      await store.publish(draft, 0);
-      await store.saveDefinitions(indicators, 0);
-      const before = structuredClone([await store.revisions(NOVEMBER), await store.definitions()]);
+      await store().publish(aPublication({ draft }));
+      await store().saveDefinitions(indicators, 0, AUDIT);
+      const before = structuredClone([await store().revisions(NOVEMBER), await store().definitions()]);
 
       spoil(draft.dataset);
       spoil(indicators);
-      spoil(await store.revisions(NOVEMBER));
-      spoil(await store.definitions());
-      spoil(await store.periods());
-      expect([await store.revisions(NOVEMBER), await store.definitions()]).toEqual(before);
-      expect(await store.periods()).toEqual(['2023-11']);
+      spoil(await store().revisions(NOVEMBER));
+      spoil(await store().definitions());
+      spoil(await store().periods());
+      expect([await store().revisions(NOVEMBER), await store().definitions()]).toEqual(before);
+      expect(await store().periods()).toEqual(['2023-11']);
     });
 
-    test('does nothing after it was closed, and may be closed twice', async () => {
-      await store.close();
-      await store.close();
-      await expect(store.definitions()).rejects.toMatchObject({ code: 'store.closed' });
-      await expect(store.periods()).rejects.toMatchObject({ code: 'store.closed' });
-      await expect(store.revisions(NOVEMBER)).rejects.toMatchObject({ code: 'store.closed' });
-      await expect(store.publish(aDraft(), 0)).rejects.toMatchObject({ code: 'store.closed' });
-      await expect(store.saveDefinitions([], 0)).rejects.toMatchObject({ code: 'store.closed' });
+    test('does nothing after the storage was closed', async () => {
+      await storage().close();
+      await expect(store().definitions()).rejects.toMatchObject({ code: 'store.closed' });
+      await expect(store().periods()).rejects.toMatchObject({ code: 'store.closed' });
+      await expect(store().revisions(NOVEMBER)).rejects.toMatchObject({ code: 'store.closed' });
+      await expect(store().publish(aPublication())).rejects.toMatchObject({ code: 'store.closed' });
+      await expect(store().saveDefinitions([], 0, AUDIT)).rejects.toMatchObject({ code: 'store.closed' });
     });
 
-    test('finishes what was begun before it closes', async () => {
-      const publishing = store.publish(aDraft(), 0);
-      await store.close();
+    test('finishes what was begun before the storage closes, which may be done twice', async () => {
+      const publishing = store().publish(aPublication());
+      await storage().close();
+      await storage().close();
       expect((await publishing).number).toBe(1);
     });
   });
 }
 
-/** Changes all that can be changed in the value; a frozen part stays as it is. */
-function spoil(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const part of Object.values(value)) spoil(part);
-  if (Array.isArray(value)) {
-    Reflect.set(value, 'length', 0);
-    return;
-  }
-  for (const key of Object.keys(value)) Reflect.set(value, key, 'spoilt');
+async function stateOf({ reports, audit }: Storage) {
+  return {
+    definitions: (await reports.definitions()).version,
+    periods: await reports.periods(),
+    audited: (await audit.records()).length,
+  };
 }

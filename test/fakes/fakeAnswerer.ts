@@ -3,6 +3,7 @@ import type { Locale } from '../../cards/texts/texts.js';
 import type { Answer } from '../../data/ask/answer.js';
 import type { Answerer } from '../../data/ask/createAnswerer.js';
 import type { Request } from '../../data/ask/request.js';
+import { anInterpretation } from '../builders/anInterpretation.js';
 
 export interface FakeAnswerer extends Answerer {
   /** Every question so far, with what it followed upon. */
@@ -15,14 +16,27 @@ export function createFakeAnswerer(): FakeAnswerer {
   return {
     questions,
     ask: (text, previous) => {
-      questions.push({ text, previous });
+      questions.push({ text, previous: previous?.request ?? null });
       if (text === 'krasch') throw new Error('the engine broke');
-      return { answer: echo(text), request: text === 'obegripligt' ? null : aRequestFor(text) };
+      return {
+        answer: echo(text),
+        request: text === 'obegripligt' ? null : aRequestFor(text),
+        interpretation: anInterpretation({ question: text }),
+      };
     },
     answer: (request) => echo(request.intent === 'subject' ? request.subjectIds.join() : request.intent),
     welcome: () => echo('welcome'),
+    teaching: NOTHING_TAUGHT,
   };
 }
+
+const NOTHING_TAUGHT: Answerer['teaching'] = {
+  taught: [],
+  subject: () => null,
+  subjectsNamed: () => ({ kind: 'none', nearest: [] }),
+  judge: () => ({ kind: 'free' }),
+  synonymOf: () => null,
+};
 
 /** A request whose subject is `subject`, as a button would carry it. */
 export function aRequestFor(subject: string): Request {

@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { StoreError } from '../../errors.js';
-import { hasCode } from './hasCode.js';
-import { syncDirectory } from './syncDirectory.js';
-
-/** Name of a file that a write was interrupted in; nothing reads it. */
-export const LEFTOVER = /^\..+\.tmp$/u;
+import type { FileOperations } from './fileOperations.js';
+import { readIfPresent } from './readIfPresent.js';
+import { replaceFile } from './replaceFile.js';
 
 /**
  * A lowdb adapter for one JSON file that is always whole: the old content or the new, after a crash as well.
@@ -16,7 +11,11 @@ export const LEFTOVER = /^\..+\.tmp$/u;
  *
  * @param parse checks the JSON value; throws when it is not what the file should hold
  */
-export function createDurableJsonFile<T>(path: string, parse: (value: unknown) => T): Adapter<T> {
+export function createDurableJsonFile<T>(
+  path: string,
+  parse: (value: unknown) => T,
+  operations: FileOperations,
+): Adapter<T> {
   return {
     /** @returns null when there is no such file; an unreadable one throws StoreError `store.corrupt` */
     async read() {
@@ -33,37 +32,13 @@ export function createDurableJsonFile<T>(path: string, parse: (value: unknown) =
     },
 
     /** Done when the data would survive a power cut; on failure the file is as before. */
-    async write(data) {
-      const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-      try {
-        await writeSynced(temporary, `${JSON.stringify(data, null, 1)}\n`);
-        await rename(temporary, path);
-        await syncDirectory(dirname(path));
-      } catch (cause) {
-        await rm(temporary, { force: true });
-        throw new StoreError(`Could not write ${path}`, { code: 'store.writeFailed', cause });
-      }
-    },
+    write: (data) => replaceFile(operations, path, jsonText(data)),
   };
 }
 
-async function readIfPresent(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    if (hasCode(cause, 'ENOENT')) return null;
-    throw new StoreError(`Could not read ${path}`, { code: 'store.readFailed', cause });
-  }
-}
-
-async function writeSynced(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(text, 'utf8');
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+/** One field a line, so that a person can read the file and compare two. */
+export function jsonText(data: unknown): string {
+  return `${JSON.stringify(data, null, 1)}\n`;
 }
 
 function reasonOf(text: string, cause: unknown): string {

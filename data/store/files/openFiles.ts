@@ -1,34 +1,52 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
 import { StoreError } from '../../errors.js';
 import { parsePeriod, type Period } from '../../report/period.js';
-import { createDurableJsonFile } from './durableJsonFile.js';
+import { createAuditFile, type AuditFile } from './auditFile.js';
+import type { FileOperations } from './fileOperations.js';
 import { removeLeftovers } from './removeLeftovers.js';
+import { createStoredFile, type StoredFile } from './storedFile.js';
 import {
   parseDefinitionsFile,
   parsePeriodFile,
+  parseSynonymsFile,
   type DefinitionsFile,
   type PeriodFile,
+  type SynonymsFile,
 } from './storedFiles.js';
 import { syncDirectory } from './syncDirectory.js';
 
-/** The store's files, each with the content that was read or last written. */
-export interface StoreFiles {
-  readonly definitions: Low<DefinitionsFile>;
-  readonly periods: Map<Period, Low<PeriodFile>>;
-  /** A file for a period that has none yet; it comes to be with its first write. */
-  newPeriod(period: Period): Low<PeriodFile>;
+/** The files that are changed through the journal, each with the content that was read or last saved. */
+export interface StoredFiles {
+  readonly definitions: StoredFile<DefinitionsFile>;
+  readonly synonyms: StoredFile<SynonymsFile>;
+  readonly audit: AuditFile;
+  readonly periods: ReadonlyMap<Period, StoredFile<PeriodFile>>;
+  /** The file of the period; one that has none yet gets it with its first commit. */
+  period(period: Period): StoredFile<PeriodFile>;
 }
 
-/** `definitions.json` and `periods/2023-11.json`, one file a period: a publication rewrites no other period. */
-const DEFINITIONS = 'definitions.json';
+export interface FilesOptions {
+  readonly dataDir: string;
+  readonly operations: FileOperations;
+}
+
+/** One file a period, `periods/2023-11.json`: a publication rewrites no other period. */
 const PERIODS = 'periods';
+const UPLOADS = 'uploads';
+const DIRECTORIES = [PERIODS, UPLOADS];
+
+export const uploadsDirectory = (dataDir: string) => join(dataDir, UPLOADS);
 
 /** Makes the directories that are missing, so that they too survive a power cut. */
 export async function makeDirectories(dataDir: string): Promise<void> {
-  await mkdir(join(dataDir, PERIODS), { recursive: true });
+  for (const directory of DIRECTORIES) await mkdir(join(dataDir, directory), { recursive: true });
   await syncDirectory(dataDir);
+}
+
+/** Removes what interrupted writes left. Call it with the directory locked. */
+export async function sweep(dataDir: string): Promise<void> {
+  await Promise.all(['.', ...DIRECTORIES].map((directory) => removeLeftovers(join(dataDir, directory))));
 }
 
 /**
@@ -36,37 +54,35 @@ export async function makeDirectories(dataDir: string): Promise<void> {
  *
  * @throws StoreError `store.corrupt` naming each file that cannot be used and why
  */
-export async function openFiles(dataDir: string): Promise<StoreFiles> {
-  const directory = join(dataDir, PERIODS);
-  await Promise.all([removeLeftovers(dataDir), removeLeftovers(directory)]);
+export async function openFiles(options: FilesOptions): Promise<StoredFiles> {
+  const definitions = createStoredFile(options, 'definitions.json', parseDefinitionsFile, { versions: [] });
+  const synonyms = createStoredFile(options, 'synonyms.json', parseSynonymsFile, { versions: [] });
+  const audit = createAuditFile(options.dataDir);
+  const periods = new Map<Period, StoredFile<PeriodFile>>();
+  const period = (wanted: Period) => {
+    const known = periods.get(wanted) ?? newPeriodFile(options, wanted);
+    periods.set(wanted, known);
+    return known;
+  };
 
-  const newPeriod = (period: Period) =>
-    new Low(
-      createDurableJsonFile(join(directory, `${period}.json`), (value) => parsePeriodFile(period, value)),
-      { revisions: [] },
-    );
-  const definitions = new Low(createDurableJsonFile(join(dataDir, DEFINITIONS), parseDefinitionsFile), {
-    versions: [],
-  });
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort();
-  const periods = new Map<Period, Low<PeriodFile>>();
   const failures: unknown[] = [];
-  const readInto = async (file: { read(): Promise<void> }) =>
-    file.read().catch((error: unknown) => failures.push(error));
-
-  await readInto(definitions);
-  for (const name of names) {
-    const period = parsePeriod(name.replace(/\.json$/u, ''));
-    if (period === null) {
+  const directory = join(options.dataDir, PERIODS);
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort();
+  const found = names.flatMap((name) => {
+    const parsed = parsePeriod(name.replace(/\.json$/u, ''));
+    if (parsed === null)
       failures.push(new Error(`${join(directory, name)} cannot be used: its name is no period`));
-      continue;
-    }
-    const file = newPeriod(period);
-    await readInto(file);
-    periods.set(period, file);
-  }
+    return parsed === null ? [] : [period(parsed)];
+  });
+  for (const file of [definitions, synonyms, audit, ...found])
+    await file.read().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw unusable(failures);
-  return { definitions, periods, newPeriod };
+  return { definitions, synonyms, audit, periods, period };
+}
+
+function newPeriodFile(options: FilesOptions, period: Period): StoredFile<PeriodFile> {
+  const parse = (value: unknown) => parsePeriodFile(period, value);
+  return createStoredFile(options, `${PERIODS}/${period}.json`, parse, { revisions: [] });
 }
 
 function unusable(failures: readonly unknown[]): StoreError {

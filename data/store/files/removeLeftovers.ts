@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LEFTOVER } from './durableJsonFile.js';
+import { LEFTOVER } from './replaceFile.js';
 
 /** Removes the temporary files of writes that a crash interrupted. Call it with the directory locked. */
 export async function removeLeftovers(directory: string): Promise<void> {

@@ -1,28 +1,34 @@
 import { z } from 'zod';
+import { synonymSchema } from '../../ask/synonym.js';
 import { indicatorSchema } from '../../report/indicator.js';
 import { revisionSchema, type Revision } from '../../report/dataset.js';
 import type { Period } from '../../report/period.js';
 import { contentHashOf } from '../canonicalJson.js';
 import { deepFreeze } from '../deepFreeze.js';
 
+const version = { version: z.number().int().positive(), savedAt: z.string().datetime() };
+
+/** Oldest first. Earlier versions are kept: a changed target must be told with its old value. */
 const definitionsFileSchema = z
-  .object({
-    /** Oldest first. Earlier versions are kept: a changed target must be told with its old value. */
-    versions: z.array(
-      z.object({
-        version: z.number().int().positive(),
-        savedAt: z.string().datetime(),
-        indicators: z.array(indicatorSchema),
-      }),
-    ),
-  })
-  .superRefine(({ versions }, context) => {
-    versions.forEach(({ version }, index) => {
-      if (version !== index + 1)
-        fail(context, ['versions', index], `version ${version} stands as number ${index + 1}`);
-    });
-  });
+  .object({ versions: z.array(z.object({ ...version, indicators: z.array(indicatorSchema) })) })
+  .superRefine(refuseGaps);
 export type DefinitionsFile = z.infer<typeof definitionsFileSchema>;
+
+const synonymsFileSchema = z
+  .object({ versions: z.array(z.object({ ...version, entries: z.array(synonymSchema) })) })
+  .superRefine(refuseGaps);
+export type SynonymsFile = z.infer<typeof synonymsFileSchema>;
+
+const unknownWordsFileSchema = z.object({
+  words: z.array(
+    z.object({
+      word: z.string().min(1),
+      times: z.number().int().positive(),
+      lastAsked: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+    }),
+  ),
+});
+export type UnknownWordsFile = z.infer<typeof unknownWordsFileSchema>;
 
 const periodFileSchema = z.object({
   /** Oldest first. */
@@ -33,6 +39,16 @@ export type PeriodFile = z.infer<typeof periodFileSchema>;
 /** @throws Error naming every field that does not fit */
 export function parseDefinitionsFile(value: unknown): DefinitionsFile {
   return parse(definitionsFileSchema, value);
+}
+
+/** @throws Error naming every field that does not fit */
+export function parseSynonymsFile(value: unknown): SynonymsFile {
+  return parse(synonymsFileSchema, value);
+}
+
+/** @throws Error naming every field that does not fit */
+export function parseUnknownWordsFile(value: unknown): UnknownWordsFile {
+  return parse(unknownWordsFileSchema, value);
 }
 
 /**
@@ -65,6 +81,16 @@ export function parse<S extends z.ZodTypeAny>(schema: S, value: unknown): z.outp
   if (result.success) return deepFreeze(result.data as z.output<S>);
   const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`);
   throw new Error(issues.join('; '));
+}
+
+function refuseGaps(
+  { versions }: { readonly versions: readonly { readonly version: number }[] },
+  context: z.RefinementCtx,
+): void {
+  versions.forEach(({ version }, index) => {
+    if (version !== index + 1)
+      fail(context, ['versions', index], `version ${version} stands as number ${index + 1}`);
+  });
 }
 
 function fail(context: z.RefinementCtx, path: (string | number)[], message: string): void {

@@ -1,4 +1,4 @@
-import type { Request } from '../../ask/request.js';
+import type { Remembered } from '../../ask/remembered.js';
 import type { Clock, FollowUpStore, Speaker } from '../../ports.js';
 import { createExpiringMap } from './expiringMap.js';
 
@@ -11,11 +11,11 @@ export interface MemoryOptions {
 
 /** Remembers last questions in memory: after a restart a follow-up is asked to name its subject again. */
 export function createFollowUpStore({ clock, ttlMs, maxEntries = 10_000 }: MemoryOptions): FollowUpStore {
-  const requests = createExpiringMap<Request>({ clock, ttlMs, maxEntries });
+  const questions = createExpiringMap<Remembered>({ clock, ttlMs, maxEntries });
   return {
-    last: async (speaker) => requests.get(keyOf(speaker)),
-    remember: async (speaker, request) => requests.set(keyOf(speaker), structuredClone(request)),
-    forgetExpired: async () => requests.forgetExpired(),
+    last: async (speaker) => questions.get(keyOf(speaker)),
+    remember: async (speaker, remembered) => questions.set(keyOf(speaker), structuredClone(remembered)),
+    forgetExpired: async () => questions.forgetExpired(),
   };
 }
 

@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Request } from '../../../data/ask/request.js';
+import type { Remembered } from '../../../data/ask/remembered.js';
 import { createFollowUpStore } from '../../../data/store/memory/followUpStore.js';
 import { createProcessedActivities } from '../../../data/store/memory/processedActivities.js';
+import { anInterpretation } from '../../builders/anInterpretation.js';
 import { createFakeClock, type FakeClock } from '../../fakes/fakeClock.js';
 
 const HOUR_MS = 3_600_000;
 const marta = { conversationId: 'a:1', userId: '29:marta' };
 const erik = { ...marta, userId: '29:erik' };
-const overview: Request = { intent: 'overview', time: { kind: 'latest' } };
-const help: Request = { intent: 'help' };
+const overview: Remembered = {
+  request: { intent: 'overview', time: { kind: 'latest' } },
+  interpretation: null,
+};
+const help: Remembered = { request: { intent: 'help' }, interpretation: anInterpretation() };
 
 let clock: FakeClock;
 beforeEach(() => {

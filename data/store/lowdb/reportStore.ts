@@ -1,0 +1,81 @@
+import type { AuditEntry } from '../../publish/audit.js';
+import type { Clock, Definitions, Publication, ReportStore } from '../../ports.js';
+import type { Revision } from '../../report/dataset.js';
+import type { Indicator } from '../../report/indicator.js';
+import { comparePeriods, type Period } from '../../report/period.js';
+import type { Writer } from '../createWriter.js';
+import type { StoredFiles } from '../files/openFiles.js';
+import type { Staged } from '../files/storedFile.js';
+import { nextDefinitions, nextRevision } from '../nextVersion.js';
+
+export interface LowdbDeps {
+  readonly files: StoredFiles;
+  readonly writer: Writer;
+  readonly clock: Clock;
+}
+
+export function createReportStore({ files, writer, clock }: LowdbDeps): ReportStore {
+  return {
+    async definitions() {
+      writer.assertOpen();
+      return newestDefinitions(files);
+    },
+
+    async saveDefinitions(indicators: readonly Indicator[], baseVersion: number, audit: AuditEntry) {
+      return writer.save(() => {
+        const now = clock.now();
+        const { staged, next } = stageDefinitions(files, indicators, baseVersion, now);
+        return { changes: [staged, files.audit.stage(audit, now)], result: next };
+      });
+    },
+
+    async periods() {
+      writer.assertOpen();
+      return [...files.periods]
+        .filter(([, { data }]) => data.revisions.length > 0)
+        .map(([period]) => period)
+        .sort(comparePeriods);
+    },
+
+    async revisions(period: Period) {
+      writer.assertOpen();
+      return [...(files.periods.get(period)?.data.revisions ?? [])];
+    },
+
+    async publish({ draft, baseNumber, definitions, audit }: Publication): Promise<Revision> {
+      return writer.save(() => {
+        const now = clock.now();
+        const { revisions } = files.periods.get(draft.dataset.period)?.data ?? { revisions: [] };
+        const next = nextRevision(revisions, draft, baseNumber, now);
+        const changes: Staged[] = [
+          files.period(next.period).stage({ revisions: [...revisions, next] }),
+          files.audit.stage(audit, now),
+        ];
+        if (definitions !== null)
+          changes.push(stageDefinitions(files, definitions.indicators, definitions.baseVersion, now).staged);
+        return { changes, result: next };
+      });
+    },
+  };
+}
+
+function stageDefinitions(
+  { definitions }: StoredFiles,
+  indicators: readonly Indicator[],
+  baseVersion: number,
+  now: Date,
+): { readonly staged: Staged; readonly next: Definitions } {
+  const { versions } = definitions.data;
+  const next = nextDefinitions(versions, indicators, baseVersion, now);
+  return {
+    staged: definitions.stage({ versions: [...versions, next] }),
+    next: { version: next.version, indicators: next.indicators },
+  };
+}
+
+function newestDefinitions({ definitions }: StoredFiles): Definitions {
+  const newest = definitions.data.versions.at(-1);
+  return newest === undefined
+    ? { version: 0, indicators: [] }
+    : { version: newest.version, indicators: newest.indicators };
+}
