@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Locale } from '../cards/texts/texts.js';
 import { DEMO_ORGANISATION } from '../data/demo/organisation.js';
 import { ConfigError } from '../data/errors.js';
-import { type DevRoles, ROLES, type Role } from './roles.js';
+import { type NamedRoles, ROLES, type Role } from './roles.js';
 
 export interface Credentials {
   readonly appId: string;
@@ -26,8 +26,8 @@ export interface Config {
   readonly fixedTime: Date | null;
   /** The language that everyone is answered in; null, as always in production: that of each one's Teams. */
   readonly locale: Locale | null;
-  /** null in production, and where everyone has every role. */
-  readonly devRoles: DevRoles | null;
+  /** Who may do more than read. null, never in production, where everyone has every role. */
+  readonly roles: NamedRoles | null;
 }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -48,6 +48,8 @@ const environmentSchema = z.object({
     .optional(),
   ORGANISATION: z.string().transform(splitNames).optional(),
   KPI_LOCALE: z.enum(['sv', 'en'], { message: 'must be sv or en' }).optional(),
+  CONTROLLERS: z.string().transform(parseObjectIds).optional(),
+  ADMINS: z.string().transform(parseObjectIds).optional(),
   DEV_ROLES: z.string().transform(parseDevRoles).optional(),
   MicrosoftAppId: z.string().regex(GUID, 'must be the GUID of the bot registration').optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -77,7 +79,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   ];
   if (!parsed.success || problems.length > 0) throw invalid(problems);
 
-  const { PORT, DATA_DIR, DEMO, ORGANISATION, KPI_NOW, KPI_LOCALE, DEV_ROLES } = parsed.data;
+  const { PORT, DATA_DIR, DEMO, ORGANISATION, KPI_NOW, KPI_LOCALE } = parsed.data;
   return {
     port: PORT,
     dataDir: DATA_DIR,
@@ -86,7 +88,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     organisation: ORGANISATION ?? (DEMO === '1' ? DEMO_ORGANISATION : []),
     fixedTime: KPI_NOW === undefined ? null : new Date(KPI_NOW),
     locale: KPI_LOCALE ?? null,
-    devRoles: DEV_ROLES ?? null,
+    roles: readRoles(parsed.data),
   };
 }
 
@@ -134,24 +136,43 @@ function readCredentials(env: Environment): Credentials | null {
   };
 }
 
+/** Nobody named is everyone with every role while developing, and in production everyone a reader. */
+function readRoles({ MicrosoftAppId, CONTROLLERS, ADMINS, DEV_ROLES }: Environment): NamedRoles | null {
+  const named = [CONTROLLERS, ADMINS, DEV_ROLES].some((variable) => variable !== undefined);
+  if (!named && MicrosoftAppId === undefined) return null;
+  const all = new Map<string, Set<Role>>();
+  const add = (id: string, role: Role): void => {
+    const key = id.toLowerCase();
+    all.set(key, (all.get(key) ?? new Set<Role>()).add(role));
+  };
+  for (const id of CONTROLLERS ?? []) add(id, 'controller');
+  for (const id of ADMINS ?? []) add(id, 'admin');
+  for (const { id, role } of DEV_ROLES ?? []) add(id, role);
+  return all;
+}
+
 function splitNames(text: string): string[] {
   return text.split(',').map((name) => name.trim());
 }
 
+function parseObjectIds(text: string, context: z.RefinementCtx): string[] {
+  const ids = splitNames(text);
+  if (ids.every((id) => GUID.test(id))) return ids;
+  context.addIssue({ code: 'custom', message: 'must be Entra object ids (GUIDs) with commas between' });
+  return z.NEVER;
+}
+
 /** `controller:id-1,admin:id-2`; a person may be named several times. */
-function parseDevRoles(text: string, context: z.RefinementCtx): DevRoles {
-  const roles = new Map<string, Set<Role>>();
-  for (const entry of text.split(',').map((part) => part.trim())) {
-    const [name, userId, ...rest] = entry.split(':');
+function parseDevRoles(text: string, context: z.RefinementCtx): { id: string; role: Role }[] {
+  const named = splitNames(text).flatMap((entry) => {
+    const [name, id, ...rest] = entry.split(':');
     const role = ROLES.find((known) => known === name);
-    if (role === undefined || !userId || rest.length > 0) {
-      context.addIssue({
-        code: 'custom',
-        message: `must be role:id pairs with commas between, the role one of ${ROLES.join(', ')}`,
-      });
-      return z.NEVER;
-    }
-    roles.set(userId, (roles.get(userId) ?? new Set()).add(role));
-  }
-  return roles;
+    return role === undefined || !id || rest.length > 0 ? [] : [{ id, role }];
+  });
+  if (named.length === splitNames(text).length) return named;
+  context.addIssue({
+    code: 'custom',
+    message: `must be role:id pairs with commas between, the role one of ${ROLES.join(', ')}`,
+  });
+  return z.NEVER;
 }

@@ -1,7 +1,8 @@
 import type { RenderedCard } from '../cards/render.js';
+import type { Audience } from '../cards/audience.js';
 import type { Locale } from '../cards/texts/texts.js';
 import type { Answer } from '../data/ask/answer.js';
-import type { Clock, FollowUpStore } from '../data/ports.js';
+import type { AuditLog, Clock, FollowUpStore, SynonymStore, UnknownWords } from '../data/ports.js';
 import type { LiveAnswerer } from './liveAnswerer.js';
 import type { RolesOf } from './roles.js';
 
@@ -9,7 +10,10 @@ import type { RolesOf } from './roles.js';
 export interface HandlerDeps {
   readonly answerer: LiveAnswerer;
   readonly followUps: FollowUpStore;
+  readonly synonyms: SynonymStore;
+  readonly unknownWords: UnknownWords;
+  readonly audit: AuditLog;
   readonly clock: Clock;
   readonly rolesOf: RolesOf;
-  readonly render: (answer: Answer, locale: Locale) => RenderedCard;
+  readonly render: (answer: Answer, locale: Locale, audience: Audience) => RenderedCard;
 }

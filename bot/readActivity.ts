@@ -14,7 +14,7 @@ const activitySchema = z
     id: id.nullish(),
     channelId: id,
     serviceUrl: id,
-    from: z.object({ id, aadObjectId: z.string().nullish() }),
+    from: z.object({ id, name: z.string().nullish(), aadObjectId: z.string().nullish() }),
     recipient: z.object({ id }),
     conversation: z.object({ id }),
     text: z.string().nullish(),

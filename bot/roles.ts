@@ -1,18 +1,22 @@
-/** A reader asks, a controller publishes reports, an admin sets targets and tolerances. */
+/**
+ * A reader asks, a controller publishes reports and teaches words, an admin sets targets and tolerances.
+ * Each may do all that the ones before may.
+ */
 export const ROLES = ['reader', 'controller', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who may do what while developing, by `aadObjectId`. */
-export type DevRoles = ReadonlyMap<string, ReadonlySet<Role>>;
+/** Who may do more than read, by `aadObjectId` in lower case. */
+export type NamedRoles = ReadonlyMap<string, ReadonlySet<Role>>;
 
 /** @param userId the person's `aadObjectId`, or the channel's id where there is none */
 export type RolesOf = (userId: string) => ReadonlySet<Role>;
 
-const READER: ReadonlySet<Role> = new Set(['reader']);
-
-/** In development the named people have their roles, or everyone has all; in production everyone reads. */
-export function createRolesOf(production: boolean, devRoles: DevRoles | null): RolesOf {
-  if (production) return () => READER;
-  if (devRoles === null) return () => new Set(ROLES);
-  return (userId) => new Set<Role>(['reader', ...(devRoles.get(userId) ?? [])]);
+/** @param named null gives everyone every role: for development only */
+export function createRolesOf(named: NamedRoles | null): RolesOf {
+  if (named === null) return () => new Set(ROLES);
+  return (userId) => {
+    const roles = named.get(userId.toLowerCase());
+    const highest = ROLES.findLastIndex((role) => roles?.has(role) ?? role === 'reader');
+    return new Set(ROLES.slice(0, highest + 1));
+  };
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../data/ports.js';
 import { loadBook } from '../data/report/loadBook.js';
 import { createFollowUpStore } from '../data/store/memory/followUpStore.js';
 import { createProcessedActivities } from '../data/store/memory/processedActivities.js';
-import { openLowdbStore } from '../data/store/openLowdbStore.js';
+import { openLowdbStorage } from '../data/store/openLowdbStorage.js';
 import { startJobs } from '../jobs/startJobs.js';
 import type { Config } from './config.js';
 import { createBot } from './createBot.js';
@@ -23,7 +23,7 @@ export interface RunningBot {
 }
 
 /**
- * The whole bot: store, demonstration report when asked for, Teams, jobs.
+ * The whole bot: storage, demonstration report when asked for, Teams, jobs.
  *
  * @throws StoreError when the data directory cannot be used, a Node error when the port cannot
  */
@@ -31,16 +31,22 @@ export async function startBot(
   config: Config,
   { clock, logger }: { readonly clock: Clock; readonly logger: Logger },
 ): Promise<RunningBot> {
-  const store = await openLowdbStore({ dataDir: config.dataDir, clock });
+  const storage = await openLowdbStorage({
+    dataDir: config.dataDir,
+    clock,
+    onDropped: (problem) => logger.warn('upload.dropped', { error: problem }),
+  });
   try {
     const followUps = createFollowUpStore({ clock, ttlMs: HOUR_MS });
     const processed = createProcessedActivities({ clock, ttlMs: PROCESSED_TTL_MS });
-    const answerer = createLiveAnswerer(async () =>
-      createAnswerer(await loadBook(store), config.organisation),
-    );
-    const rolesOf = createRolesOf(config.credentials !== null, config.devRoles);
+    const answerer = createLiveAnswerer(async () => {
+      const { entries } = await storage.synonyms.synonyms();
+      return createAnswerer(await loadBook(storage.reports), config.organisation, entries);
+    });
+    const rolesOf = createRolesOf(config.roles);
     const bot = createBot({
       ...config,
+      ...storage,
       answerer,
       followUps,
       processed,
@@ -51,19 +57,19 @@ export async function startBot(
     });
 
     const port = await bot.listen(config.port);
-    if (config.demo) await seedDemo(store);
+    if (config.demo) await seedDemo(storage.reports);
     await answerer.refresh();
-    const jobs = startJobs({ expiring: [followUps, processed], log: logger });
+    const jobs = startJobs({ expiring: [followUps, processed, storage.uploads], log: logger });
     return {
       port,
       stop: async () => {
         await bot.stop();
         await jobs.stop();
-        await store.close();
+        await storage.close();
       },
     };
   } catch (error) {
-    await store.close();
+    await storage.close();
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { ProcessedActivities } from '../data/ports.js';
 import { runAction } from './actions/runAction.js';
-import { ask } from './commands/ask.js';
+import { runCommand } from './commands/runCommand.js';
 import type { HandlerDeps } from './handlerDeps.js';
 import { acknowledge } from './invokeReply.js';
 import { openTurn } from './turn.js';
@@ -43,7 +43,7 @@ export function createTeamsApplication(
     const turn = openTurn(context);
     const submitted = submitSchema.safeParse(context.activity.value);
     if (submitted.success) return runAction(turn, submitted.data.verb, context.activity.value, deps);
-    await ask(turn, deps);
+    await runCommand(turn, deps);
   });
 
   application.activity(

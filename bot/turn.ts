@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Speaker } from '../data/ports.js';
+import type { Actor } from '../data/publish/audit.js';
 import type { Logger } from './logger.js';
 import type { RenderedCard } from '../cards/render.js';
 import type { Locale } from '../cards/texts/texts.js';
@@ -11,6 +12,8 @@ export interface Turn {
   readonly text: string;
   readonly locale: Locale;
   readonly speaker: Speaker;
+  /** Who wrote or pressed, for what is put on record. */
+  readonly person: Actor;
   readonly log: Logger;
   /** Replies where the turn came from; in a channel in the same thread. */
   sendCard(card: RenderedCard): Promise<void>;
@@ -23,6 +26,7 @@ export function openTurn(context: TurnContext): Turn {
     text: readText(activity),
     locale: readLocale(activity),
     speaker: readSpeaker(activity),
+    person: readPerson(activity),
     log: turnScopeOf(context).log,
     // No `text` beside the attachment: Teams splits text and card into two messages.
     sendCard: async ({ content, summary }) => {
@@ -78,6 +82,12 @@ export function readLocale(activity: Pick<Activity, 'locale' | 'entities'>): Loc
 /** `aadObjectId` is the same person in every conversation; `id` stands in where a channel has none. */
 function readSpeaker({ conversation, from }: Pick<Activity, 'conversation' | 'from'>): Speaker {
   return { conversationId: conversation.id, userId: from.aadObjectId || from.id };
+}
+
+/** Some channels know no name; then the id has to do. */
+function readPerson({ from }: Pick<Activity, 'from'>): Actor {
+  const id = from.aadObjectId || from.id;
+  return { id, name: from.name || id };
 }
 
 function readString(value: unknown, key: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { ProcessedActivities } from '../data/ports.js';
 import type { HandlerDeps } from './handlerDeps.js';
+import { audienceOf } from './mayDo.js';
 import type { Turn } from './turn.js';
 
 /** Teams tells of an installation twice, by an `installationUpdate` and by a `conversationUpdate`; other channels once. */
@@ -17,8 +18,9 @@ export function isBotAdded({
 /** Greets a conversation that the bot was added to: once, whichever of the two tells comes first. */
 export async function welcome(
   turn: Turn,
-  { answerer, processed, render }: HandlerDeps & { readonly processed: ProcessedActivities },
+  deps: HandlerDeps & { readonly processed: ProcessedActivities },
 ): Promise<void> {
+  const { answerer, processed, render } = deps;
   if (!(await processed.claim(`welcome ${turn.speaker.conversationId}`))) return;
-  await turn.sendCard(render(answerer.current().welcome(), turn.locale));
+  await turn.sendCard(render(answerer.current().welcome(), turn.locale, audienceOf(turn, deps)));
 }

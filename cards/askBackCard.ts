@@ -20,7 +20,7 @@ export function askBackCard(answer: AskBackAnswer, texts: Texts): RenderedCard {
   const message = choices.length === 0 ? texts.askBack.empty : texts.askBack.lead;
   const summary = choices.length === 0 ? message : `${texts.askBack.title} ${choices.join(', ')}`;
   const data = frame(answer, texts, { title: texts.askBack.title, summary });
-  const allFit = data.buttons.every(({ title }, index) => title === choices[index]);
+  const allFit = choices.every((choice, index) => choice === data.buttons[index]?.title);
   const content = render({
     ...data,
     messages: lines(message),

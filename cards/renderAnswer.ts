@@ -1,6 +1,8 @@
 import type { Answer } from '../data/ask/answer.js';
 import { askBackCard } from './askBackCard.js';
+import type { Audience } from './audience.js';
 import { comparisonCard } from './comparisonCard.js';
+import { explanationCard } from './explanationCard.js';
 import { helpCard } from './helpCard.js';
 import { itemCard } from './itemCard.js';
 import { listCard } from './listCard.js';
@@ -16,7 +18,7 @@ import type { Locale } from './texts/texts.js';
 import { textsFor } from './texts/textsFor.js';
 
 /** @throws CardRenderError on a fault in a template or in its card's code */
-export function renderAnswer(answer: Answer, locale: Locale): RenderedCard {
+export function renderAnswer(answer: Answer, locale: Locale, audience: Audience = 'reader'): RenderedCard {
   const texts = textsFor(locale);
   switch (answer.kind) {
     case 'reading':
@@ -42,6 +44,8 @@ export function renderAnswer(answer: Answer, locale: Locale): RenderedCard {
     case 'missing':
       return missingCard(answer, texts);
     case 'help':
-      return helpCard(answer, texts);
+      return helpCard(answer, texts, audience);
+    case 'explanation':
+      return explanationCard(answer, texts);
   }
 }

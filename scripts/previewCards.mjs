@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { renderAnswer } from '../cards/renderAnswer.ts';
 import { previewAnswers } from '../test/cards/previewAnswers.ts';
+import { teachCards } from '../test/cards/teachCards.ts';
 import { hostConfig } from './preview/hostConfig.mjs';
 import { previewPage } from './preview/previewPage.mjs';
 
@@ -20,11 +21,14 @@ const THEMES = ['light', 'dark'];
 const BROWSER_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 
 const wanted = process.argv.slice(2);
-const answers = Object.entries(await previewAnswers()).filter(
-  ([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
-);
-const cards = answers.flatMap(([name, answer]) =>
-  ['sv', 'en'].map((locale) => ({ name: `${name}.${locale}`, ...renderAnswer(answer, locale) })),
+const answers = Object.entries(await previewAnswers());
+const cards = ['sv', 'en'].flatMap((locale) =>
+  [
+    ...answers.map(([name, answer]) => [name, renderAnswer(answer, locale)]),
+    ...Object.entries(teachCards(locale)),
+  ]
+    .filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
+    .map(([name, card]) => ({ name: `${name}.${locale}`, ...card })),
 );
 
 await mkdir(OUT, { recursive: true });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { requestSchema } from '../../data/ask/request.js';
+import { buttonRequestSchema } from '../../data/ask/interpretation.js';
+import { rememberAlso } from '../../data/ask/remembered.js';
 import type { HandlerDeps } from '../handlerDeps.js';
+import { audienceOf } from '../mayDo.js';
 import { texts } from '../texts.js';
 import type { Turn } from '../turn.js';
 
-const dataSchema = z.object({ request: requestSchema });
+const dataSchema = z.object({ request: buttonRequestSchema });
 
 /**
  * Answers the request that a button carries. The answer is a new card: the old one belongs to everybody in the chat.
@@ -20,7 +22,11 @@ export async function ask(turn: Turn, data: unknown, deps: HandlerDeps): Promise
   }
   const { request } = parsed.data;
   const answer = deps.answerer.current().answer(request, deps.clock.now());
-  await deps.followUps.remember(turn.speaker, request);
+  // An explanation is about an answer: it is no question to go on from.
+  if (request.intent !== 'explain') {
+    const previous = await deps.followUps.last(turn.speaker);
+    await deps.followUps.remember(turn.speaker, rememberAlso(previous, { request }));
+  }
   turn.log.info('question.answered', { answer: answer.kind });
-  await turn.sendCard(deps.render(answer, turn.locale));
+  await turn.sendCard(deps.render(answer, turn.locale, audienceOf(turn, deps)));
 }

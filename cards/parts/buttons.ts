@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../data/ask/answer.js';
-import type { Request } from '../../data/ask/request.js';
+import type { ButtonRequest, Interpretation } from '../../data/ask/interpretation.js';
 import { shorten } from '../escape.js';
 import { formatStretch } from '../periods.js';
 import type { Texts } from '../texts/texts.js';
@@ -9,7 +9,9 @@ import { fullName, naming } from './naming.js';
 /** A next question: its title, and the request that comes back when it is pressed. */
 export interface Button {
   readonly title: string;
-  readonly request: Request;
+  /** A secondary one stands in the menu behind "…", where the client has one. */
+  readonly mode: 'primary' | 'secondary';
+  readonly request: ButtonRequest;
 }
 
 /** Teams shows no more than six actions. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference */
@@ -17,10 +19,30 @@ export const MOST_BUTTONS = 6;
 /** What a phone shows of a title without cutting it. */
 const LONGEST_TITLE = 36;
 
-export function buttonsFor(suggestions: readonly Suggestion[], texts: Texts): Button[] {
-  return suggestions
-    .slice(0, MOST_BUTTONS)
-    .map(({ label, request }) => ({ title: shortTitle(label, texts), request }));
+/**
+ * The next questions and, last and least, how this one was read.
+ *
+ * @param explanation null on the answer to a button
+ */
+export function buttonsFor(
+  suggestions: readonly Suggestion[],
+  explanation: Interpretation | null,
+  texts: Texts,
+): Button[] {
+  const explain: Button[] =
+    explanation === null
+      ? []
+      : [
+          {
+            title: texts.explanation.title,
+            mode: 'secondary',
+            request: { intent: 'explain', interpretation: explanation },
+          },
+        ];
+  const next = suggestions
+    .slice(0, MOST_BUTTONS - explain.length)
+    .map(({ label, request }): Button => ({ title: shortTitle(label, texts), mode: 'primary', request }));
+  return [...next, ...explain];
 }
 
 /** All that a button's title would say if there were room. */

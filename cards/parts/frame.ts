@@ -6,7 +6,7 @@ import { buttonsFor, type Button } from './buttons.js';
 import { capitalise } from './capitalise.js';
 import { lines, type Line } from './rows.js';
 
-type Told = Pick<Answer, 'assumptions' | 'suggestions'>;
+type Told = Pick<Answer, 'assumptions' | 'suggestions' | 'explanation'>;
 
 /** What every card has round its own matter. */
 export interface Frame {
@@ -32,7 +32,7 @@ interface FrameParts {
 }
 
 export function frame(
-  { assumptions, suggestions }: Told,
+  { assumptions, suggestions, explanation }: Told,
   texts: Texts,
   { title, swedishName = null, stretch = null, footnotes = [], summary }: FrameParts,
 ): Frame {
@@ -47,11 +47,11 @@ export function frame(
     underTitle: lines(swedishName, time === null ? null : capitalise(time, texts), ...told),
     hasFootnotes: footnotes.length > 0,
     footnotes: lines(...footnotes),
-    buttons: buttonsFor(suggestions, texts),
+    buttons: buttonsFor(suggestions, explanation ?? null, texts),
   };
 }
 
 /** For a card that itself says which period is the newest. */
-export function withoutLatest({ assumptions, suggestions }: Told): Told {
-  return { assumptions: assumptions.filter(({ kind }) => kind !== 'latest'), suggestions };
+export function withoutLatest<Given extends Told>(told: Given): Given {
+  return { ...told, assumptions: told.assumptions.filter(({ kind }) => kind !== 'latest') };
 }

@@ -1,4 +1,6 @@
 import { enEmptyList, enListTitle } from './enList.js';
+import { enExplanation } from './enExplanation.js';
+import { enTeach } from './enTeach.js';
 import type { Texts } from './texts.js';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -245,11 +247,14 @@ export const en: Texts = {
       { label: 'A list', text: 'everything that is red, the largest deviations, all projects' },
       { label: 'A comparison', text: 'two indicators side by side' },
     ],
+    controllerTopics: [{ label: 'For controllers', text: enTeach.help }],
     promise: 'I only show figures from the report, and say so when a figure is missing.',
     newest: (period) => `Latest report: ${period}`,
     noReport: 'No report has been published yet.',
     thanks: 'Ask me more if you like.',
   },
+  explanation: enExplanation,
+  teach: enTeach,
   quoted: (word) => `“${word}”`,
   and: (parts) => and.format(parts),
 };

@@ -1,4 +1,6 @@
 import { svEmptyList, svListTitle } from './svList.js';
+import { svExplanation } from './svExplanation.js';
+import { svTeach } from './svTeach.js';
 import type { Texts } from './texts.js';
 
 const and = new Intl.ListFormat('sv', { type: 'conjunction' });
@@ -258,11 +260,14 @@ export const sv: Texts = {
       { label: 'En lista', text: 'allt som är rött, största avvikelserna, alla projekt' },
       { label: 'En jämförelse', text: 'två indikatorer bredvid varandra' },
     ],
+    controllerTopics: [{ label: 'För controllers', text: svTeach.help }],
     promise: 'Jag visar bara siffror ur rapporten och säger till när en siffra saknas.',
     newest: (period) => `Senaste rapporten: ${period}`,
     noReport: 'Ingen rapport är publicerad än.',
     thanks: 'Fråga gärna mer.',
   },
+  explanation: svExplanation,
+  teach: svTeach,
   quoted: (word) => `”${word}”`,
   and: (parts) => and.format(parts),
 };

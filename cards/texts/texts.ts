@@ -2,7 +2,9 @@ import type { ListRequest, Measure } from '../../data/ask/request.js';
 import type { Suggestion } from '../../data/ask/answer.js';
 import type { Dimension, ProjectStatus, Status } from '../../data/report/dataset.js';
 import type { Rating } from '../../data/rating/rate.js';
+import type { ExplanationTexts } from './explanationTexts.js';
 import type { ListPhrase } from './listPhrase.js';
+import type { TeachTexts } from './teachTexts.js';
 
 export type Locale = 'sv' | 'en';
 
@@ -188,11 +190,15 @@ export interface Texts {
     readonly titles: Readonly<Record<'asked' | 'welcome' | 'thanks', string>>;
     readonly intro: string;
     readonly topics: readonly { readonly label: string; readonly text: string }[];
+    /** What only controllers can do. */
+    readonly controllerTopics: readonly { readonly label: string; readonly text: string }[];
     readonly promise: string;
     readonly newest: (period: string) => string;
     readonly noReport: string;
     readonly thanks: string;
   };
+  readonly explanation: ExplanationTexts;
+  readonly teach: TeachTexts;
   readonly quoted: (word: string) => string;
   readonly and: (parts: readonly string[]) => string;
 }

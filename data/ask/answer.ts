@@ -13,6 +13,7 @@ import type {
 } from '../report/dataset.js';
 import type { Indicator } from '../report/indicator.js';
 import type { Period } from '../report/period.js';
+import type { Interpretation } from './interpretation.js';
 import type { ListRequest, Measure, Request } from './request.js';
 
 /** Where a figure or text comes from: the revision that it was published with and its place in the file. */
@@ -67,6 +68,8 @@ export interface Suggestion {
 interface Told {
   readonly assumptions: readonly Assumption[];
   readonly suggestions: readonly Suggestion[];
+  /** How the question was read; only where one was typed. */
+  readonly explanation?: Interpretation;
 }
 
 export interface ReadingAnswer extends Told {
@@ -191,6 +194,13 @@ export interface HelpAnswer extends Told {
   readonly newest: Period | null;
 }
 
+/** Which words of a question became what. */
+export interface ExplanationAnswer extends Told {
+  readonly kind: 'explanation';
+  /** null when there is no question to explain. */
+  readonly interpretation: Interpretation | null;
+}
+
 export type Answer =
   | ReadingAnswer
   | SeriesAnswer
@@ -203,4 +213,5 @@ export type Answer =
   | AskBackAnswer
   | NotFoundAnswer
   | MissingAnswer
-  | HelpAnswer;
+  | HelpAnswer
+  | ExplanationAnswer;

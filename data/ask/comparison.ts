@@ -33,7 +33,7 @@ export function readComparison(question: Question, index: SubjectIndex): Compari
 function jointsOf({ tokens, tags }: Question): Stretch[] {
   const words = tags.flatMap(({ meaning, start, end }) => (meaning.as === 'join' ? [{ start, end }] : []));
   const commas = tokens.flatMap(({ glue }, at) =>
-    at > 0 && /[,/&+]/.test(glue) ? [{ start: at, end: at }] : [],
+    at > 0 && /[,/&]|\s\+\s/.test(glue) ? [{ start: at, end: at }] : [],
   );
   return [...words, ...commas].sort((a, b) => a.start - b.start);
 }
@@ -57,6 +57,7 @@ function resolveAll(question: Question, index: SubjectIndex, joints: readonly St
     const words = subjectWords(question, index.vocabulary, stretch, !hasContent);
     const behindComma = at > 0 && joints[at - 1]?.start === joints[at - 1]?.end;
     if (!hasContent && behindComma) continue;
+    if (behindComma && addsNothing(index, chosen[0], words.parts)) continue;
     const best = hasContent
       ? (only(index, words.parts) ?? only(index, [...words.parts, ...sharedHead]))
       : namedInFull(index.search(words.parts, MOST_CANDIDATES));
@@ -76,9 +77,17 @@ function resolveAll(question: Question, index: SubjectIndex, joints: readonly St
   };
 }
 
+/** "digital infrastruktur, resultatet": what follows the comma may be said of any such subject. */
+function addsNothing(index: SubjectIndex, first: Candidate | undefined, more: readonly QueryPart[]): boolean {
+  if (first === undefined) return false;
+  const parts = first.parts.map((part) => ({ part, quality: 1, required: true }));
+  const both = index.search([...parts, ...more], MOST_CANDIDATES)[0];
+  return both?.subject.id === first.subject.id && both.explained >= WHOLE_NAME;
+}
+
 function only(index: SubjectIndex, parts: readonly QueryPart[]): Candidate | null {
   const decision = decide(index.search(parts, MOST_CANDIDATES));
-  return decision.kind === 'one' ? decision.best : null;
+  return decision.kind === 'one' && decision.best.explained >= WHOLE_NAME ? decision.best : null;
 }
 
 function between(joints: readonly Stretch[], end: number): Stretch[] {

@@ -1,55 +1,104 @@
 import type { Book } from '../report/book.js';
 import { monthOf } from '../report/period.js';
 import type { Answer, Assumption } from './answer.js';
+import { interpret } from './explain/interpret.js';
+import { pointsAt } from './explain/pointsAt.js';
+import { speltAssumption } from './explain/speltWord.js';
+import { createSubjectParts } from './explain/subjectNames.js';
 import { createOwnNames } from './grammar/tagWords.js';
+import type { ButtonRequest, Interpretation } from './interpretation.js';
 import { COMPOUND_GRAMMAR } from './mendWords.js';
 import { calendarAt } from './question.js';
+import type { Remembered } from './remembered.js';
 import type { Request } from './request.js';
 import { createSubjectIndex } from './resolve/subjectIndex.js';
 import { subjectsOf } from './resolve/subjects.js';
 import { answerRequest, help } from './respond/answerRequest.js';
 import { missingAnswer } from './respond/missingAnswer.js';
 import { suggestStart, suggestSubject } from './respond/suggestions.js';
-import { understand, type Understanding } from './understand.js';
+import type { Synonym } from './synonym.js';
+import { createSynonymReader, signOf, signsBySubject } from './teach/synonymReader.js';
+import { createTeaching, type Teaching } from './teach/teaching.js';
+import { understand, type Understood } from './understand.js';
 
 export interface Asked {
   readonly answer: Answer;
   /** What was understood, for the next follow-up; null when nothing was. */
   readonly request: Request | null;
+  /** How it was read; null when it only asked for the interpretation of the one before. */
+  readonly interpretation: Interpretation | null;
 }
 
 /** Answers from one state of the reports: pure, so the same question on the same revision has one answer. */
 export interface Answerer {
   /** @param previous what this person asked last in this conversation, null when nothing within the hour */
-  ask(text: string, previous: Request | null, now: Date): Asked;
+  ask(text: string, previous: Remembered | null, now: Date): Asked;
   /** A request that a button carries. */
-  answer(request: Request, now: Date): Answer;
+  answer(request: ButtonRequest, now: Date): Answer;
   welcome(): Answer;
+  readonly teaching: Teaching;
 }
 
 /**
  * Builds the index over everything that can be asked about; do it once per published revision.
  *
  * @param organisation what the department and its city are called: "sjukfrånvaron på Intraservice" is all of it
+ * @param synonyms what controllers have taught; one whose subject is gone is passed over
  */
-export function createAnswerer(book: Book, organisation: readonly string[] = []): Answerer {
+export function createAnswerer(
+  book: Book,
+  organisation: readonly string[] = [],
+  synonyms: readonly Synonym[] = [],
+): Answerer {
   const ownNames = createOwnNames(organisation);
-  const index = createSubjectIndex(subjectsOf(book), COMPOUND_GRAMMAR);
+  const index = createSubjectIndex(subjectsOf(book, signsBySubject(synonyms)), COMPOUND_GRAMMAR);
   const groups = groupsOf(book);
+  const partsOf = createSubjectParts(index.vocabulary);
+  const teaching = createTeaching(synonyms, { index, ownNames, groups });
+  const readSynonyms = createSynonymReader(
+    teaching.taught.flatMap(({ synonym, state }, position) =>
+      state === 'inForce' ? [{ synonym, sign: signOf(position) }] : [],
+    ),
+  );
 
   return {
     ask(text, previous, now) {
       const calendar = calendarAt(now, monthOf(now), book.newest);
-      return respond(understand(text, { index, calendar, groups, previous, ownNames }));
+      const { request = null, interpretation = null } = previous ?? {};
+      const situation = { index, calendar, groups, previous: request, ownNames, readSynonyms };
+      const understood = understand(text, situation);
+      return understood.kind === 'explain'
+        ? { answer: explain(interpretation), request: null, interpretation: null }
+        : respondExplained(text, understood);
     },
-    answer: (request) => answerRequest(book, index, request),
+    answer: (request) =>
+      request.intent === 'explain' ? explain(request.interpretation) : answerRequest(book, index, request),
     welcome: () => help(book, 'welcome'),
+    teaching,
   };
 
-  function respond(understanding: Understanding): Asked {
+  function explain(interpretation: Interpretation | null): Answer {
+    const suggestions = interpretation === null ? suggestStart(book) : [];
+    return { kind: 'explanation', interpretation, assumptions: [], suggestions };
+  }
+
+  function respondExplained(text: string, understood: Understood): Asked {
+    const { answer, request } = respond(understood);
+    const interpretation = interpret(text, understood, answer, partsOf);
+    return {
+      // What can be asked explains itself.
+      answer: answer.kind === 'help' ? answer : { ...answer, explanation: interpretation },
+      request,
+      interpretation,
+    };
+  }
+
+  function respond(understanding: Understood): Pick<Asked, 'answer' | 'request'> {
     switch (understanding.kind) {
       case 'request': {
-        const { request, assumptions } = understanding;
+        const { request } = understanding;
+        const { subjects } = pointsAt(understanding);
+        const assumptions = understanding.assumptions.map((told) => speltAssumption(told, subjects));
         const answer = withAssumptions(answerRequest(book, index, request), assumptions);
         return { answer, request: rememberable(request, answer) };
       }
@@ -78,6 +127,8 @@ export function createAnswerer(book: Book, organisation: readonly string[] = [])
       }
       case 'thanks':
         return { answer: help(book, 'thanks'), request: null };
+      case 'explain':
+        return { answer: explain(null), request: null };
     }
   }
 

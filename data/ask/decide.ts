@@ -9,14 +9,18 @@ export type Decision =
 
 /** Less of the question explained than this is a refusal: words that nothing explains count against an answer. */
 const LEAST_EXPLAINED = 0.76;
+/** With less of it explained the nearest are offered instead of an answer. */
+const LEAST_SURE = 0.82;
 /** A candidate this close to the best is a rival that must be asked about. */
 const RIVAL_SHARE = 0.93;
 /** When only a fraction of the best name was said ("datorer"), more count as rivals. */
 const FRACTION_NAMED = 0.75;
 const RIVAL_SHARE_OF_FRACTION = 0.86;
 /** Text steps back for a thing that fits this well in comparison. */
-const TEXT_YIELDS = 0.8;
+const TEXT_YIELDS = 0.75;
 const EXACT = 0.995;
+/** Words that say nothing new beside a name count a little less than its own. */
+const EXPLAINED_BY_CONTEXT = 0.975;
 const MOST_OPTIONS = 5;
 const MOST_NEAREST = 3;
 
@@ -24,13 +28,15 @@ export function decide(candidates: readonly Candidate[]): Decision {
   const fitting = withoutNeedlessText(candidates.filter(({ explained }) => explained >= LEAST_EXPLAINED));
   const best = fitting[0];
   if (best === undefined) return { kind: 'none', nearest: candidates.slice(0, MOST_NEAREST) };
-  const isExact = ({ explained, named }: Candidate): boolean => explained >= EXACT && named >= EXACT;
+  const isExact = ({ explained, named }: Candidate): boolean =>
+    explained >= EXPLAINED_BY_CONTEXT && named >= EXACT;
   const share = best.named < FRACTION_NAMED ? RIVAL_SHARE_OF_FRACTION : RIVAL_SHARE;
   const rivals = fitting.filter(
     (candidate) =>
       candidate.score >= share * best.score &&
       (!isExact(best) || (isExact(candidate) && candidate.matched >= EXACT * best.matched)),
   );
+  if (best.explained < LEAST_SURE) return { kind: 'several', candidates: fitting.slice(0, MOST_NEAREST) };
   return rivals.length > 1
     ? { kind: 'several', candidates: rivals.slice(0, MOST_OPTIONS) }
     : { kind: 'one', best };

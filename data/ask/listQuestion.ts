@@ -68,7 +68,12 @@ export function readList({ question, calendar, group, words }: ListContext): Lis
     types.includes('project') && statuses.length === 0 && measures.includes('deviation');
   return {
     intent: 'list',
-    of: chosenAmongCosts ? 'economy' : listedKind(types, measures, question),
+    of: chosenAmongCosts
+      ? 'economy'
+      : // "vilka mål missar vi": goals have no figures; what misses a target is an indicator.
+        side !== null && types.includes('goal')
+        ? 'indicator'
+        : listedKind(types, measures, question),
     group: group?.group ?? null,
     statuses: deviatingProjects
       ? ['red', 'yellow']

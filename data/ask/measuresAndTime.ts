@@ -105,7 +105,9 @@ export function measuresOf(question: Question, nameParts: readonly string[] = []
   const measures = question.tags.flatMap(({ meaning, start, end }) => {
     if (meaning.as === 'status') return ['status'] as const;
     if (meaning.as !== 'measure') return [];
-    const inName = question.tokens.slice(start, end).every(({ folded }) => nameParts.includes(stem(folded)));
+    const inName = question.tokens
+      .slice(start, end)
+      .every(({ folded }) => nameParts.some((part) => stem(folded).startsWith(part)));
     return inName ? [] : [meaning.measure];
   });
   const wholeYear = question.times.some(({ time }) => time.kind === 'wholeYear');

@@ -19,7 +19,7 @@ const FIRST = byStem(
   'månad,tertial,år,januari,februari,mars,april,juni,juli,augusti,september,oktober,november,december,helår,korttid,långtid',
 );
 const LAST = byStem(
-  'prognos,budget,mål,utfall,avvikelse,trend,siffra,nivå,status,historik,läge,projekt,orsak,åtgärd,del,sida,indikator,aktivitet,uppdrag,volym',
+  'prognos,budget,mål,utfall,avvikelse,trend,siffra,nivå,status,historik,läge,projekt,orsak,åtgärd,del,sida,område,grej,indikator,aktivitet,uppdrag,volym',
 );
 
 /** Words that may stand in a compound with a subject: the vocabulary takes such compounds apart. */

@@ -8,7 +8,8 @@ import { tagWords, type Tag } from './grammar/tagWords.js';
 import type { Assumption } from './answer.js';
 import { mendWords } from './mendWords.js';
 import type { QueryPart } from './resolve/subjectIndex.js';
-import type { Vocabulary } from './resolve/vocabulary.js';
+import type { Vocabulary, WordReading } from './resolve/vocabulary.js';
+import type { ReadSynonyms } from './teach/synonymReader.js';
 import { stem } from './words/stem.js';
 import { tokenise, type Token } from './words/tokenise.js';
 
@@ -19,6 +20,8 @@ export interface Question {
   readonly times: readonly TimeMention[];
   /** Per token: whether neither grammar nor calendar knows it, so that a subject must explain it. */
   readonly isContent: readonly boolean[];
+  /** Per token: whether it is courtesy or glue and nothing else, so that it names nothing. */
+  readonly isFiller: readonly boolean[];
   /** Slips in grammar words that were put right. */
   readonly spellings: readonly Assumption[];
 }
@@ -27,13 +30,22 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   /** What the asker's own organisation is called. */
   readonly ownNames: Phrases<Meaning>;
+  /** Reads what controllers have taught. */
+  readonly readSynonyms: ReadSynonyms;
 }
 
-export function readQuestion(text: string, { vocabulary, ownNames }: Language, calendar: Calendar): Question {
-  const { tokens, spellings } = mendWords(tokenise(text), vocabulary);
+export function readQuestion(
+  text: string,
+  { vocabulary, ownNames, readSynonyms }: Language,
+  calendar: Calendar,
+): Question {
+  const { tokens, spellings } = mendWords(readSynonyms(unsigned(tokenise(text))), vocabulary);
   const times = readTimes(tokens, calendar);
   const tags = tagWords(tokens, ownNames);
   const known = new Array<boolean>(tokens.length).fill(false);
+  const filler = new Array<boolean>(tokens.length).fill(false);
+  for (const { start, end, meaning } of tags) if (meaning.as === 'filler') filler.fill(true, start, end);
+  for (const { start, end, meaning } of tags) if (meaning.as !== 'filler') filler.fill(false, start, end);
   for (const { start, end } of [...tags, ...times]) known.fill(true, start, end);
   for (const { start, end, meaning } of tags) {
     if (meaning.as !== 'order') continue;
@@ -44,8 +56,17 @@ export function readQuestion(text: string, { vocabulary, ownNames }: Language, c
     tags,
     times,
     isContent: known.map((isKnown) => !isKnown),
+    isFiller: filler,
     spellings: spellings.map((spelling) => ({ kind: 'spelling', ...spelling })),
   };
+}
+
+const SIGNATURES = new Set(['mvh', 'halsning', 'halsningar', 'regards']);
+
+/** Without the closing words of a letter and the name below them. */
+function unsigned(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ folded }, at) => at > 0 && SIGNATURES.has(folded));
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 /** "topp 5", "de tre största". */
@@ -71,6 +92,8 @@ export interface SubjectWords {
   /** As written, in order: words that no subject has. */
   readonly unknownWords: readonly string[];
   readonly spellings: readonly Assumption[];
+  /** How each content word was recognised, by the place of its token. */
+  readonly readings: ReadonlyMap<number, WordReading>;
 }
 
 /**
@@ -88,6 +111,7 @@ export function subjectWords(
   const parts = new Map<string, QueryPart>();
   const unknownWords: string[] = [];
   const spellings: Assumption[] = [];
+  const readings = new Map<number, WordReading>();
   const add = (part: string, quality: number, required: boolean): void => {
     const known = parts.get(part);
     if (known === undefined || (required && !known.required)) parts.set(part, { part, quality, required });
@@ -97,10 +121,12 @@ export function subjectWords(
     if (token === undefined) continue;
     if (question.isContent[at] !== true) {
       if (vocabulary.has(token.folded))
-        for (const part of vocabulary.read(token.folded).parts) add(part, 1, softRequired);
+        for (const part of vocabulary.read(token.folded).parts)
+          add(part, 1, softRequired && question.isFiller[at] !== true);
       continue;
     }
     const reading = vocabulary.read(token.folded);
+    readings.set(at, reading);
     for (const part of reading.parts) add(part, reading.quality, true);
     if (token.openEnded) for (const part of sharedHead(question, vocabulary, at)) add(part, 1, true);
     if (reading.unknown !== null || reading.parts.some((part) => !vocabulary.isIndexed(part))) {
@@ -113,7 +139,7 @@ export function subjectWords(
       spellings.push({ kind: 'spelling', written: token.written, readAs: reading.readAs });
     }
   }
-  return { parts: [...parts.values()], unknownWords, spellings };
+  return { parts: [...parts.values()], unknownWords, spellings, readings };
 }
 
 /** "kund-" in "kund- och leverantörsfakturor" lacks the last part of the compound that follows. */

@@ -46,7 +46,7 @@ const subjectRequestSchema = z.object({
 });
 export type SubjectRequest = z.infer<typeof subjectRequestSchema>;
 
-const listRequestSchema = z.object({
+export const listRequestSchema = z.object({
   intent: z.literal('list'),
   of: z.enum(['all', 'indicator', 'economy', 'unitResult', 'project', 'activity', 'assignment', 'goal']),
   /** Name of an area or section; null for the whole report. */

@@ -18,6 +18,7 @@ import {
 } from './question.js';
 import type { Request, SubjectRequest } from './request.js';
 import type { Candidate, SubjectIndex } from './resolve/subjectIndex.js';
+import type { ReadSynonyms } from './teach/synonymReader.js';
 
 /** What a question was understood to mean. */
 export type Understanding =
@@ -39,12 +40,18 @@ export type Understanding =
       readonly unknownWords: readonly string[];
       readonly nearest: readonly Candidate[];
     }
-  | { readonly kind: 'thanks' };
+  | { readonly kind: 'thanks' }
+  /** Asks how the question before was understood. */
+  | { readonly kind: 'explain' };
+
+/** With how the words were read on the way, from which it can be explained. */
+export type Understood = Understanding & { readonly scene: Scene };
 
 export interface Situation {
   readonly index: SubjectIndex;
   readonly calendar: Calendar;
   readonly ownNames: Phrases<Meaning>;
+  readonly readSynonyms: ReadSynonyms;
   /** Names of the areas and sections of the newest report. */
   readonly groups: readonly string[];
   /** What this person asked last, null when nothing within the hour. */
@@ -52,7 +59,7 @@ export interface Situation {
 }
 
 /** A question in its situation, read once and passed on. */
-interface Scene extends Situation {
+export interface Scene extends Situation {
   readonly question: Question;
   readonly words: SubjectWords;
   readonly group: NamedGroup | null;
@@ -61,17 +68,22 @@ interface Scene extends Situation {
 const MOST_CANDIDATES = 12;
 
 /** Reads a question typed by a person. Never throws, whatever the text. */
-export function understand(text: string, situation: Situation): Understanding {
-  const { index, ownNames, calendar } = situation;
-  const question = readQuestion(text, { vocabulary: index.vocabulary, ownNames }, calendar);
+export function understand(text: string, situation: Situation): Understood {
+  const { index, ownNames, readSynonyms, calendar } = situation;
+  const question = readQuestion(text, { vocabulary: index.vocabulary, ownNames, readSynonyms }, calendar);
   const words = subjectWords(question, index.vocabulary, everything(question));
   const scene = { ...situation, question, words, group: namedGroup(question, situation.groups) };
-  const namesSomething = words.parts.some(({ required }) => required);
+  return { ...readScene(scene), scene };
+}
+
+function readScene(scene: Scene): Understanding {
+  if (tagsAs(scene.question, 'explain').length > 0) return { kind: 'explain' };
+  const namesSomething = scene.words.parts.some(({ required }) => required);
   return namesSomething ? readAboutSubject(scene) : readWish(scene);
 }
 
 /** Words that ask for a list outright; a group alone ("HR") may also be part of a name ("HR utveckling"). */
-const LISTING: ReadonlySet<Meaning['as']> = new Set([
+export const LISTING: ReadonlySet<Meaning['as']> = new Set([
   'several',
   'type',
   'status',
@@ -101,7 +113,7 @@ function readAboutSubject(scene: Scene): Understanding {
     return told(scene, subjectRequest(scene, comparison.subjectIds), comparison.spellings);
 
   const { words, previous } = scene;
-  const decision = decide(candidates);
+  const decision = decide(mentionsBudget(question) ? withBudget(candidates) : candidates);
   const inherited = previous?.intent === 'subject' && startsLikeFollowUp(question) ? previous : null;
   switch (decision.kind) {
     case 'one': {
@@ -116,8 +128,22 @@ function readAboutSubject(scene: Scene): Understanding {
     case 'several':
       return askBack(scene, decision.candidates, inherited);
     case 'none':
-      return { kind: 'unknown', unknownWords: words.unknownWords, nearest: decision.nearest };
+      return {
+        kind: 'unknown',
+        unknownWords:
+          words.unknownWords.length > 0 ? words.unknownWords : unexplained(scene, decision.nearest),
+        nearest: decision.nearest,
+      };
   }
+}
+
+/** When each word is known somewhere but no subject has them all: those that the nearest lacks. */
+function unexplained({ question, words }: Scene, [nearest]: readonly Candidate[]): string[] {
+  return [...words.readings].flatMap(([at, { parts }]) => {
+    const isExplained = parts.every((part) => nearest?.parts.includes(part));
+    const written = question.tokens[at]?.written;
+    return isExplained || written === undefined ? [] : [written];
+  });
 }
 
 /** A question in which grammar and calendar know every word: a wish, a follow-up, or a name made of such words. */
@@ -146,6 +172,15 @@ function readWish(scene: Scene): Understanding {
     return askBack(scene, decision.candidates, null);
   if (measures.length > 0 || question.times.length > 0) return told(scene, { intent: 'overview', time });
   return { kind: 'unknown', unknownWords: [], nearest: [] };
+}
+
+/** Only what has a budget can be held against one; when nothing that fits has, the question stays as wide as it was. */
+function withBudget(candidates: readonly Candidate[]): readonly Candidate[] {
+  const budgeted = candidates.filter(
+    ({ subject, explained }) =>
+      subject.kind === 'indicator' && subject.indicator.targetRule === 'budget' && explained >= 0.9,
+  );
+  return budgeted.length > 0 ? budgeted : candidates;
 }
 
 function listOfMeasure(scene: Scene): Request {
@@ -190,14 +225,16 @@ function missingSplit(question: Question, { subject, parts }: Candidate): string
     const isSplit =
       meaning.as === 'qualifier' || (meaning.as === 'type' && meaning.of === 'unitResult' && !isUnit);
     const written = question.tokens.slice(start, end);
-    const inName = written.some(({ folded }) => parts.some((part) => folded.startsWith(part)));
+    const inName = written.every(
+      ({ folded }) => folded === 'och' || parts.some((part) => folded.startsWith(part)),
+    );
     return isSplit && !inName ? [written.map((token) => token.written).join(' ')] : [];
   });
 }
 
-const FOLLOW_UP_OPENERS = new Set(['och', 'o', 'men', 'samt', 'and', 'but']);
+export const FOLLOW_UP_OPENERS: ReadonlySet<string> = new Set(['och', 'o', 'men', 'samt', 'and', 'but']);
 
-function startsLikeFollowUp({ tokens }: Question): boolean {
+export function startsLikeFollowUp({ tokens }: Question): boolean {
   return FOLLOW_UP_OPENERS.has(tokens[0]?.folded ?? '') || tokens.at(-1)?.folded === 'da';
 }
 

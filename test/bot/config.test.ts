@@ -33,7 +33,7 @@ describe('an empty environment', () => {
       organisation: [],
       fixedTime: null,
       locale: null,
-      devRoles: null,
+      roles: null,
     });
   });
 
@@ -43,17 +43,46 @@ describe('an empty environment', () => {
 });
 
 test('development takes a clock and roles', () => {
-  const { fixedTime, devRoles } = loadConfig({
+  const { fixedTime, roles } = loadConfig({
     KPI_NOW: '2023-12-05T08:00:00+01:00',
     DEV_ROLES: 'controller:user-1, admin:user-2,controller:user-2',
   });
   expect(fixedTime).toEqual(new Date('2023-12-05T07:00:00Z'));
-  expect(devRoles).toEqual(
+  expect(roles).toEqual(
     new Map([
       ['user-1', new Set(['controller'])],
       ['user-2', new Set(['admin', 'controller'])],
     ]),
   );
+});
+
+describe('roles', () => {
+  const ANNA = 'AAAAAAAA-0000-4000-8000-000000000001';
+  const BO = 'bbbbbbbb-0000-4000-8000-000000000002';
+
+  test('of production are by object id, whatever its case', () => {
+    const { roles } = loadConfig({ ...complete, CONTROLLERS: `${ANNA}, ${BO}`, ADMINS: BO });
+    expect(roles).toEqual(
+      new Map([
+        [ANNA.toLowerCase(), new Set(['controller'])],
+        [BO, new Set(['controller', 'admin'])],
+      ]),
+    );
+  });
+
+  test('nobody has in production when nobody is named', () => {
+    expect(loadConfig(complete).roles).toEqual(new Map());
+  });
+
+  test('of production hold while developing too, beside those of development', () => {
+    const { roles } = loadConfig({ CONTROLLERS: ANNA, DEV_ROLES: 'admin:User-1' });
+    expect(roles).toEqual(
+      new Map([
+        [ANNA.toLowerCase(), new Set(['controller'])],
+        ['user-1', new Set(['admin'])],
+      ]),
+    );
+  });
 });
 
 test('a complete production is taken', () => {
@@ -82,6 +111,16 @@ describe('refused is', () => {
     },
     { name: 'an unknown role', env: { DEV_ROLES: 'boss:user-1' }, names: 'DEV_ROLES must be role:id pairs' },
     { name: 'a role of nobody', env: { DEV_ROLES: 'admin:' }, names: 'DEV_ROLES must be role:id pairs' },
+    {
+      name: 'a controller by e-mail address',
+      env: { CONTROLLERS: 'anna@example.se' },
+      names: 'CONTROLLERS must be Entra object ids',
+    },
+    {
+      name: 'an admin after a comma too many',
+      env: { ADMINS: '11111111-2222-3333-4444-555555555555,' },
+      names: 'ADMINS must be Entra object ids',
+    },
     {
       name: 'production without an app id',
       env: { NODE_ENV: 'production' },

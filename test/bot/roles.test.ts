@@ -1,25 +1,40 @@
 import { expect, test } from '@jest/globals';
-import { createRolesOf } from '../../bot/roles.js';
+import { createRolesOf, type Role } from '../../bot/roles.js';
 
-const devRoles = new Map([['user-1', new Set(['controller'] as const)]]);
+const named = new Map<string, ReadonlySet<Role>>([
+  ['anna', new Set(['controller'])],
+  ['bo', new Set(['admin'])],
+  ['cilla', new Set(['reader', 'admin', 'controller'])],
+]);
 
 test.each([
-  { name: 'in production everyone reads', production: true, roles: null, userId: 'user-1', has: ['reader'] },
   {
-    name: 'in development everyone may do everything',
-    production: false,
+    name: 'nobody named is everyone with every role',
     roles: null,
-    userId: 'user-1',
-    has: ['reader', 'controller', 'admin'],
+    userId: 'x',
+    has: 'reader controller admin',
+  },
+  { name: 'a controller also reads', roles: named, userId: 'anna', has: 'reader controller' },
+  {
+    name: 'an admin may do what a controller may',
+    roles: named,
+    userId: 'bo',
+    has: 'reader controller admin',
   },
   {
-    name: 'a named person has the named role',
-    production: false,
-    roles: devRoles,
-    userId: 'user-1',
-    has: ['reader', 'controller'],
+    name: 'of several roles the highest holds',
+    roles: named,
+    userId: 'cilla',
+    has: 'reader controller admin',
   },
-  { name: 'the others read', production: false, roles: devRoles, userId: 'user-2', has: ['reader'] },
-])('$name', ({ production, roles, userId, has }) => {
-  expect([...createRolesOf(production, roles)(userId)]).toEqual(has);
+  { name: 'an id is the same in capitals', roles: named, userId: 'ANNA', has: 'reader controller' },
+  { name: 'the others read', roles: named, userId: 'david', has: 'reader' },
+  {
+    name: 'where nobody is, all read',
+    roles: new Map<string, ReadonlySet<Role>>(),
+    userId: 'x',
+    has: 'reader',
+  },
+])('$name', ({ roles, userId, has }) => {
+  expect([...createRolesOf(roles)(userId)].join(' ')).toBe(has);
 });

@@ -2,12 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { renderAnswer } from '../../cards/renderAnswer.js';
 import type { Locale } from '../../cards/texts/texts.js';
 import type { Answer, MissingAnswer } from '../../data/ask/answer.js';
+import type { Interpretation, WordsRead } from '../../data/ask/interpretation.js';
+import { anInterpretation, wordsRead } from '../builders/anInterpretation.js';
 import { anIndicator } from '../builders/anIndicator.js';
 import { aReadingView, anEconomyView, BLANK, period } from '../builders/aReadingView.js';
 import { aCommentary, aGoal, anAssignment, aProject } from '../builders/aReport.js';
 import {
   aComparisonAnswer,
   aHelpAnswer,
+  anExplanationAnswer,
   aMissingAnswer,
   anAskBackAnswer,
   anItemAnswer,
@@ -302,5 +305,226 @@ describe('help', () => {
     expect(show(aHelpAnswer())).toContain('Senaste rapporten: november 2023');
     expect(show(aHelpAnswer({ newest: null }))).toContain('Ingen rapport är publicerad än.');
     expect(show(aHelpAnswer({ newest: null }), 'en')).toContain('No report has been published yet.');
+  });
+});
+
+describe('an explanation', () => {
+  const names = [{ name: 'Sjukfrånvaro', nameEn: 'Sick leave' }];
+  const explain = (fields: Partial<Interpretation>): Answer =>
+    anExplanationAnswer({ interpretation: anInterpretation(fields) });
+
+  it('tells what each word became, what was chosen, and what came of it', () => {
+    expect(show(explain({}))).toBe(
+      [
+        'Så tolkade jag frågan',
+        '”hur är sjukfrånvaron?”',
+        '”sjukfrånvaron”',
+        'Sjukfrånvaro',
+        'Utan betydelse för svaret: ”hur är”',
+        'Jag tog den senaste perioden: november 2023',
+        'Därför visade jag Sjukfrånvaro.',
+        'Blev det fel? Fråga igen med det namn som står i rapporten.',
+      ].join('\n'),
+    );
+    expect(show(explain({}), 'en')).toContain('“sjukfrånvaron”\nSick leave (Sjukfrånvaro)\n');
+    expect(summary(explain({}))).toBe('Så tolkade jag frågan. Därför visade jag Sjukfrånvaro.');
+  });
+
+  const cases: { name: string; read: WordsRead; svText: string; enText: string }[] = [
+    {
+      name: 'a slip',
+      read: wordsRead('sjukfrnvaro', { as: 'subject', names, taught: false }, 'sjukfrånvaro'),
+      svText: 'Sjukfrånvaro\nläst som ”sjukfrånvaro”',
+      enText: 'Sick leave (Sjukfrånvaro)\nread as “sjukfrånvaro”',
+    },
+    {
+      name: 'a word that a controller taught',
+      read: wordsRead('sjuktal', { as: 'subject', names, taught: true }),
+      svText: 'Sjukfrånvaro (ett ord som en controller har lagt till)',
+      enText: 'Sick leave (Sjukfrånvaro) (a word that a controller has added)',
+    },
+    {
+      name: 'a compound whose parts became different things',
+      read: {
+        written: 'sjukfrånvaroprognos',
+        readAs: null,
+        means: [
+          { part: 'sjukfrånvaro', role: { as: 'subject', names, taught: false } },
+          { part: 'prognos', role: { as: 'measure', measure: 'forecast', wholeYear: true } },
+        ],
+      },
+      svText: 'sjukfrånvaro: Sjukfrånvaro\nprognos: prognos, för helåret',
+      enText: 'sjukfrånvaro: Sick leave (Sjukfrånvaro)\nprognos: forecast, for the full year',
+    },
+    {
+      name: 'a compound whose parts became the same',
+      read: {
+        written: 'frånvarosjuka',
+        readAs: null,
+        means: ['frånvaro', 'sjuka'].map((part) => ({ part, role: { as: 'similar', names } })),
+      },
+      svText: 'påminner om Sjukfrånvaro\nfrånvaro + sjuka',
+      enText: 'resembles Sick leave (Sjukfrånvaro)\nfrånvaro + sjuka',
+    },
+    {
+      name: 'an assumed year',
+      read: wordsRead('november', {
+        as: 'time',
+        time: { kind: 'period', period: period('2023-11'), yearAssumed: true },
+        compared: false,
+      }),
+      svText: 'november 2023 (du angav inget år)',
+      enText: 'November 2023 (you gave no year)',
+    },
+    {
+      name: 'a time to compare with',
+      read: wordsRead('ifjol', {
+        as: 'time',
+        time: { kind: 'period', period: period('2022'), yearAssumed: false },
+        compared: true,
+      }),
+      svText: '2022, att jämföra med',
+      enText: '2022, to compare with',
+    },
+    {
+      name: 'a stretch without reports',
+      read: wordsRead('kvartal 3', {
+        as: 'time',
+        time: { kind: 'unreported', stretch: '2023-Q3' },
+        compared: false,
+      }),
+      svText: 'kvartal 3 2023',
+      enText: 'Q3 2023',
+    },
+    {
+      name: 'colours',
+      read: wordsRead('dåligt', { as: 'status', statuses: ['red', 'yellow'] }),
+      svText: 'det som är rött eller gult',
+      enText: 'what is red or yellow',
+    },
+    {
+      name: 'the kind of a list',
+      read: wordsRead('projekt', { as: 'kind', of: 'project' }),
+      svText: 'vad listan visar: projekt',
+      enText: 'what the list shows: projects',
+    },
+    {
+      name: 'an order',
+      read: wordsRead('topp 5', { as: 'order', top: 5 }),
+      svText: 'störst först, högst 5',
+      enText: 'largest first, at most 5',
+    },
+    {
+      name: 'an unknown word',
+      read: wordsRead('Malmö', { as: 'unknown' }),
+      svText: 'hittar jag inte i rapporten',
+      enText: 'not found in the report',
+    },
+    {
+      name: 'a split',
+      read: wordsRead('per kön', { as: 'split' }),
+      svText: 'en uppdelning som rapporten inte har',
+      enText: 'a breakdown that the report does not have',
+    },
+  ];
+  it.each(cases)('of $name', ({ read, svText, enText }) => {
+    expect(show(explain({ readings: [read] }))).toContain(`”${read.written}”\n${svText}\n`);
+    expect(show(explain({ readings: [read] }), 'en')).toContain(`“${read.written}”\n${enText}\n`);
+  });
+
+  it('tells in one line what came from the question before', () => {
+    const added: Interpretation['added'] = [
+      { kind: 'about', about: { kind: 'subjects', names } },
+      { kind: 'time', time: { kind: 'period', period: period('2022-11'), yearAssumed: false } },
+      { kind: 'measures', measures: ['forecast', 'target'] },
+      { kind: 'comparedWith', period: period('2021-11') },
+      { kind: 'nearestPeriod', asked: '2022', shown: period('2022-11') },
+    ];
+    expect(show(explain({ added }))).toContain(
+      'Ur din förra fråga: Sjukfrånvaro, november 2022, prognos och mål eller budget, jämförelse med november 2021\n' +
+        'Du frågade om 2022; jag visade november 2022\n',
+    );
+  });
+
+  const list = { kind: 'list', of: 'project', group: null, frequency: null, side: null } as const;
+  it.each<{ outcome: Interpretation['outcome']; said: string }>([
+    {
+      outcome: { kind: 'answered', about: { ...list, statuses: ['red'] } },
+      said: 'Därför visade jag listan ”Röda projekt”.',
+    },
+    {
+      outcome: { kind: 'answered', about: { kind: 'text', section: 'Ekonomi' } },
+      said: 'Därför visade jag rapportens text om Ekonomi.',
+    },
+    {
+      outcome: { kind: 'answered', about: { kind: 'overview' } },
+      said: 'Därför visade jag läget i stort.',
+    },
+    {
+      outcome: { kind: 'missing', about: { kind: 'subjects', names } },
+      said: 'Därför letade jag efter Sjukfrånvaro, men det du frågade om finns inte i rapporten.',
+    },
+    {
+      outcome: { kind: 'askedBack', names: [...names, { name: 'Lediga jobb', nameEn: null }] },
+      said: 'Frågan kan gälla flera saker, så jag frågade vad du menade: Sjukfrånvaro eller Lediga jobb.',
+    },
+    {
+      outcome: { kind: 'notFound' },
+      said: 'Inget i rapporten passade in på hela frågan, så jag visade ingen siffra.',
+    },
+  ])('ends with $outcome.kind: $said', ({ outcome, said }) =>
+    expect(show(explain({ outcome }))).toContain(said),
+  );
+
+  it('says so when there is no question', () => {
+    const none = anExplanationAnswer({ interpretation: null, suggestions: [aSuggestion()] });
+    expect(show(none)).toBe(
+      'Det finns ingen fråga att förklara\nJag minns ingen fråga som du har skrivit den senaste timmen.\nSjukfrånvaro',
+    );
+    expect(show(none, 'en')).toContain('There is no question to explain');
+  });
+
+  it('shows what was typed as it was typed, whatever it holds', () => {
+    const typed = '[x](http://y) **z** ${w} <at>v</at>';
+    const hostile = explain({ question: typed, readings: [wordsRead(typed, { as: 'unknown' })] });
+    expect(show(hostile).replaceAll('$\\{', '${')).toContain(`”${typed}”`);
+    expect(JSON.stringify(renderAnswer(hostile, 'sv').content)).not.toContain('${');
+  });
+});
+
+describe('the way to the explanation', () => {
+  const explanation = anInterpretation();
+  const actionsOf = (answer: Answer): unknown => renderAnswer(answer, 'sv').content.actions;
+  const explain = {
+    type: 'Action.Execute',
+    title: 'Så tolkade jag frågan',
+    mode: 'secondary',
+    verb: 'ask',
+    data: { request: { intent: 'explain', interpretation: explanation } },
+  };
+  const next = { type: 'Action.Execute', title: 'Sjukfrånvaro', mode: 'primary' };
+
+  it('stands behind the next questions, in the menu of lesser actions', () => {
+    const answer = aNotFoundAnswer({ suggestions: [aSuggestion()], explanation });
+    expect(actionsOf(answer)).toMatchObject([next, explain]);
+  });
+
+  it('is not there on the answer to a button', () =>
+    expect(actionsOf(aNotFoundAnswer({ suggestions: [aSuggestion()] }))).toMatchObject([next]));
+
+  it.each([
+    { suggested: 5, shown: 6 },
+    { suggested: 6, shown: 6 },
+  ])('is one of at most six actions: $suggested next questions give $shown', ({ suggested, shown }) => {
+    const suggestions = Array.from({ length: suggested }, () => aSuggestion());
+    const actions = actionsOf(aNotFoundAnswer({ suggestions, explanation }));
+    expect(actions).toHaveLength(shown);
+    expect(actions).toMatchObject([next, next, next, next, next, explain]);
+  });
+
+  it('leaves the choices of a question back as they are', () => {
+    const answer = anAskBackAnswer({ suggestions: [aSuggestion(), aSuggestion()], explanation });
+    expect(show(answer)).not.toContain('•');
+    expect(summary(answer)).toBe('Menar du …? Sjukfrånvaro, Sjukfrånvaro');
   });
 });

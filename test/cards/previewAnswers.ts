@@ -1,5 +1,6 @@
 import type { Answer } from '../../data/ask/answer.js';
-import { createAnswerer } from '../../data/ask/createAnswerer.js';
+import { createAnswerer, type Answerer } from '../../data/ask/createAnswerer.js';
+import { rememberAlso, type Remembered } from '../../data/ask/remembered.js';
 import { loadDemoReport } from '../../data/demo/demoReport.js';
 import { buildBook } from '../../data/report/book.js';
 import type { Indicator } from '../../data/report/indicator.js';
@@ -58,6 +59,26 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   thanks: 'tack',
 };
 
+/** Name of a picture, and the conversation whose last question is explained. */
+const EXPLAINED: Readonly<Record<string, readonly string[]>> = {
+  explanation: ['hej, hur hög var sjukfrånvarnon i november?'],
+  'explanation-compound': ['personalkostnadsprognos jämfört med ifjol'],
+  'explanation-list': ['vilka indikatorer inom HR är röda eller gula'],
+  'explanation-followup': ['prognos för kundfakturor', 'och leverantörsfakturor?'],
+  'explanation-split': ['sjukfrånvaron per kön i kvartal 3'],
+  'explanation-askback': ['datorer'],
+  'explanation-unknown': ['övertiden i Malmö'],
+  'explanation-none': [],
+};
+
+function explanationOf(questions: readonly string[], answerer: Answerer): Answer {
+  const remembered = questions.reduce<Remembered | null>(
+    (previous, question) => rememberAlso(previous, answerer.ask(question, previous, NOW)),
+    null,
+  );
+  return answerer.ask('hur tolkade du det?', remembered, NOW).answer;
+}
+
 /** One answer of every kind and shape, on the demo report as far as it goes. */
 export async function previewAnswers(): Promise<Record<string, Answer>> {
   const { indicators, draft } = await loadDemoReport();
@@ -72,6 +93,7 @@ export async function previewAnswers(): Promise<Record<string, Answer>> {
   const asked: Record<string, Answer> = {};
   for (const [name, question] of Object.entries(QUESTIONS))
     asked[name] = answerer.ask(question, null, NOW).answer;
+  for (const [name, questions] of Object.entries(EXPLAINED)) asked[name] = explanationOf(questions, answerer);
   return { ...asked, welcome: answerer.welcome(), ...madeAnswers(indicators) };
 }
 

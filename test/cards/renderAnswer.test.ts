@@ -91,9 +91,15 @@ describe('a suggestion', () => {
       {
         type: 'Action.Execute',
         title: 'Prognos helår',
+        mode: 'primary',
         verb: 'ask',
         data: { request },
-        fallback: { type: 'Action.Submit', title: 'Prognos helår', data: { verb: 'ask', request } },
+        fallback: {
+          type: 'Action.Submit',
+          title: 'Prognos helår',
+          mode: 'primary',
+          data: { verb: 'ask', request },
+        },
       },
     ]));
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ACTIONS } from '../../bot/actions/runAction.js';
+import { ACTIONS } from '../../bot/actions/actions.js';
 import { aMessage, anExecute, anInstallation, aSubmit } from '../builders/anActivity.js';
 import { type RealBot, startRealBot } from './startBot.js';
 

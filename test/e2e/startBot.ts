@@ -11,6 +11,8 @@ import { type BotUnderTest, postActivity } from './postActivity.js';
 export interface RealBot extends BotUnderTest {
   readonly connector: FakeConnector;
   readonly clock: FakeClock;
+  /** Where all that is kept lies. */
+  readonly dataDir: string;
   /** Every line that was logged. */
   readonly log: readonly Readonly<Record<string, unknown>>[];
   stop(): Promise<void>;
@@ -30,6 +32,7 @@ export async function startRealBot(overrides: Partial<Config> = {}): Promise<Rea
     url,
     connector,
     clock,
+    dataDir,
     log,
     post: (activity) => postActivity(url, connector.serviceUrl, activity),
     stop: async () => {

@@ -7,6 +7,7 @@ import { createProcessedActivities } from '../../data/store/memory/processedActi
 import { createFakeAnswerer, type FakeAnswerer, fakeRender } from '../fakes/fakeAnswerer.js';
 import { createFakeClock, type FakeClock } from '../fakes/fakeClock.js';
 import { type FakeConnector, startFakeConnector } from '../fakes/fakeConnector.js';
+import { createMemoryStorage } from '../fakes/memoryStorage.js';
 import { type BotUnderTest, postActivity } from './postActivity.js';
 
 const HOUR_MS = 3_600_000;
@@ -31,11 +32,12 @@ export async function startFakedBot(overrides: Partial<BotDeps> = {}): Promise<F
   const bot = createBot({
     credentials: null,
     locale: null,
+    ...createMemoryStorage({ clock }),
     answerer: live,
     clock,
     followUps: createFollowUpStore({ clock, ttlMs: HOUR_MS }),
     processed: createProcessedActivities({ clock, ttlMs: HOUR_MS }),
-    rolesOf: createRolesOf(false, null),
+    rolesOf: createRolesOf(null),
     render: fakeRender,
     logger: createLogger((line) => log.push(JSON.parse(line) as Record<string, unknown>)),
     ...overrides,

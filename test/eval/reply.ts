@@ -27,6 +27,7 @@ const KINDS = {
   notFound: 'out-of-scope',
   missing: 'missing-data',
   help: 'help',
+  explanation: 'help',
 } as const satisfies Record<Answer['kind'], Reply['kind']>;
 
 export function replyTo(question: string, answerer: Answerer, book: Book, now: Date): Reply {
@@ -68,6 +69,7 @@ function namesIn(answer: Answer, book: Book): string[] {
     case 'askBack':
     case 'notFound':
     case 'help':
+    case 'explanation':
       return [];
   }
 }

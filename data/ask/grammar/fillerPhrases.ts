@@ -1,3 +1,4 @@
+import { EVERYDAY_VERBS } from './everydayVerbs.js';
 import type { Meaning } from './meaning.js';
 import type { PhraseTable } from './phrases.js';
 
@@ -38,9 +39,28 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
       'inte,ej,icke,not,ännu,redan,fortfarande,igen,alltid,aldrig,ofta,still,already,yet,' +
       'en,ett,two,båda,both,andra,annan,annat,mer,mera,mindre,more,less,bättre,better,worse,' +
       'bra,good,fint,fin,okej,ok,rätt,själva,just nu,exakt,exakta,ungefär,cirka,ca,roughly,exactly,currently,now,today,' +
+      // occasions, people one speaks to and of, courtesy
+      'imorgon,i morgon,imorron,idag,i dag,igår,i går,ikväll,i kväll,i eftermiddag,i förmiddag,i veckan,nyss,nyligen,snart,strax,direkt,omgående,snarast,asap,' +
+      'vid det här laget,vid den här tiden,vid samma tid,den här gången,den här tiden,denna gång,samma tid,förra mätningen,förra gången,förra,senaste mätningen,mätningen,sedan sist,sen sist,sist,' +
+      'nämnd,nämnden,nämndens,nämndmötet,styrelse,styrelsen,politikerna,presidiet,direktören,förvaltningschefen,avdelningschefen,controllern,ekonomen,kollegan,kollegorna,' +
+      'mötena,möten,ledningsmötet,ledningsgruppsmötet,apt,dragning,dragningen,genomgång,genomgången,bild,bilden,powerpoint,rapport,rapporten,rapportens,månadsrapporten,månadsrapport,' +
+      'uppföljningen,månadsuppföljningen,underlag,underlaget,protokollet,svar,svaret,koll,besked,tack så mycket,tackar,tack för hjälpen,stort tack,tusen tack,om det går,om möjligt,' +
+      'om det inte är för mycket besvär,om du har tid,när du har tid,skulle det gå att,går det att,vore det möjligt,det vore,vore snällt,vänlig,vänligen,vänliga,god dag,god kväll,goddag,godkväll,' +
+      'möjligt,möjligtvis,möjligen,möjlighet,möjligheten,besvär,tid över,snällt,toppen,bästa,kära,kompis,du där,hörru,hörni,' +
+      // how sure, how much, how come
+      'sant,verkligen,säkert,antagligen,troligen,förmodligen,sannolikt,knappt,drygt,nästan,helt,väldigt,ganska,riktigt,alldeles,speciellt,främst,framförallt,framför allt,dessutom,däremot,dock,' +
+      'ändå,trots,trots allt,alls,enbart,endast,någon,nån,något,nåt,några,ingen,inget,inga,all,allt,var och en,varje,varenda,samma,sådan,sådana,sån,såna,likadan,egen,eget,' +
+      'men,sig,inför,förhåller,förhåller sig,förhöll,står sig,stod sig,sämre,sämst,bäst,grej,grejen,grejer,grejerna,sak,saken,saker,lär,jobbigt,jobbig,' +
+      'meningen,tanken,anledning,anledningen,skälet,på riktigt,i alla fall,iallafall,i sin helhet,i stora drag,i grova drag,på ett ungefär,på det stora hela,överhuvudtaget,överlag,' +
+      'i verkligheten,i praktiken,rent av,rentav,typ så,så där,sådär,för tillfället,tillfället,nuförtiden,numera,dittills,därför,eftersom,medan,fast,fastän,ifall,huruvida,vilken tid,' +
+      'dåligt,dålig,dåliga,illa,kass,kasst,trist,synd,tråkigt,konstigt,märkligt,galet,katastrof,orolig,oroligt,nöjd med,glad,ledsen,kul,roligt,intressant,viktigt,bråttom,' +
+      'för mycket,för lite,så mycket,så många,så stor,så stort,så hög,så högt,så låg,så lågt,mest,minst,åt mig,för mig,till mig,åt oss,' +
+      'i år jämfört,ihop,tillsammans,totalt sett,allt som allt,allt allt,samtliga,samtidigt,bredvid,intill,jämte,vid sidan av,' +
+      'folk,folket,vi på,oss andra,alla på,människor,personer,gubben,grabbar,tjejer,gänget,teamet,' +
       'jobbet,chefen,ledningen,ledningsgruppen,nämnden,mötet,möte,inför mötet,presentation,presentationen,boten,bot,kpi boten,kpi bot,' +
       'förvaltningens,hela förvaltningen',
   ],
+  [filler, EVERYDAY_VERBS.join(',')],
   [
     neutral,
     'it,antal,antalet,hur många,hur mycket,hur stor,hur stort,hur stora,hur hög,hur högt,hur höga,hur låg,hur lågt,hur lång,number,number of,count,how many,how much,how high,how big,how large,' +
@@ -64,7 +84,7 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
   ],
   [
     { as: 'qualifier' },
-    'per kön,kön,könsuppdelat,könsuppdelad,män,kvinnor,men,women,åldersgrupp,åldersgrupper,ålder,per ålder,per åldersgrupp,per chef,per person,per medarbetare,per anställd,per kund,per förvaltning,per bolag,per stadsdel,' +
+    'per kön,kön,könsuppdelat,könsuppdelad,män,kvinnor,women,åldersgrupp,åldersgrupper,ålder,per ålder,per åldersgrupp,per chef,per person,per medarbetare,per anställd,per kund,per förvaltning,per bolag,per stadsdel,' +
       'per yrkesgrupp,yrkesgrupp,yrkesgrupper,per team,per grupp,per dag,per vecka,veckovis,dagligen,per timme,heltid,deltid,korttid,korttids,kort tid,långtid,långtids,lång tid,kort och långtid,by gender,by age,per sektion,per kontor,per skola,' +
       'per system,per leverantör,per konto,per projekt',
   ],

@@ -112,12 +112,12 @@ export const WISH_PHRASES: PhraseTable<Meaning> = [
     { as: 'overview' },
     'läget,läge,lägesbild,lägesbilden,lägesrapport,lägesrapporten,nuläge,nuläget,översikt,översikten,överblick,sammanställning,sammanfattning,' +
       'sammanfatta,sammanfattningen,summering,summera,hur ligger vi till,hur ligger det till,hur går det,hur gick det,hur går det för oss,' +
-      'hur ser det ut,hur är läget,hur står det till,månadens siffror,månadsrapport,månadsrapporten,rapporten,minirapport,minirapporten,' +
+      'går det bra,går det bra för oss,hur ser det ut,hur är läget,hur står det till,månadens siffror,månadsrapport,månadsrapporten,rapporten,minirapport,minirapporten,' +
       'overview,summary,how are we doing,how is it going,hur ser läget ut,månadsläget,dashboard,kort version',
   ],
   [
     { as: 'help' },
-    'hjälp,meny,menyn,menu,hur frågar jag,hur frågar man,hur ställer jag,hur ställer man,använda dig till,använda dig,komma igång,hjälp mig,help,help me,vad kan du,vad kan du göra,vad kan du svara på,vad kan man fråga,vad kan man fråga om,vad kan jag fråga,' +
+    'hjälp,hjlp,hjälpp,hlp,vad kan jag ställa för frågor,vad kan man ställa för frågor,meny,menyn,menu,hur frågar jag,hur frågar man,hur ställer jag,hur ställer man,använda dig till,använda dig,komma igång,hjälp mig,help,help me,vad kan du,vad kan du göra,vad kan du svara på,vad kan man fråga,vad kan man fråga om,vad kan jag fråga,' +
       'vad kan jag fråga om,vad kan jag fråga dig om,vad kan man fråga dig om,hur funkar du,hur fungerar du,hur funkar det här,hur fungerar det här,hur funkar boten,' +
       'hur fungerar boten,hur gör man,hur gör jag,hur använder man,hur använder jag,instruktioner,instruktion,manual,kommandon,' +
       'vad kan boten,exempel på frågor,visa exempel,exempelfrågor,what can you do,what can i ask,how does this work,commands,usage,' +
@@ -128,5 +128,17 @@ export const WISH_PHRASES: PhraseTable<Meaning> = [
     { as: 'thanks' },
     'tack,tackar,tusen tack,tack så mycket,tack för hjälpen,ok tack,okej tack,bra tack,thanks,thank you,thx,toppen,perfekt,kanon,schysst,' +
       'hej då,hejdå,ha det bra,bye,cheers,bra jobbat,snyggt,grymt',
+  ],
+];
+
+/** Questions about the answer before; a table of its own, for their words are no wishes that another word could be a slip for. */
+export const EXPLAIN_PHRASES: PhraseTable<Meaning> = [
+  [
+    { as: 'explain' },
+    'hur tolkade du,hur tolkar du,hur har du tolkat,hur blev det tolkat,hur tolkades,hur förstod du,hur förstår du,hur har du förstått,hur uppfattade du,hur uppfattar du,' +
+      'hur läste du,hur läser du,hur har du läst,hur menar du,hur menade du,hur tänkte du,hur tänker du,vad sökte du,vad söker du,vad har du sökt,vad letade du efter,' +
+      'hur kom du fram till,varför svarade du,varför svarar du,vad trodde du att jag,vad trodde du jag,förklara tolkningen,visa tolkningen,förklara din tolkning,visa din tolkning,' +
+      'how did you understand,how do you understand,how did you interpret,how do you interpret,how did you read,what did you search,what did you look for,' +
+      'why did you answer,explain your interpretation,how was that interpreted,how was my question interpreted',
   ],
 ];

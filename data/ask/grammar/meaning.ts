@@ -20,6 +20,8 @@ export type Meaning =
   | { readonly as: 'overview' }
   | { readonly as: 'help' }
   | { readonly as: 'thanks' }
+  /** How was the question before understood? */
+  | { readonly as: 'explain' }
   /** A split by something ("per kön") that a report may lack. */
   | { readonly as: 'qualifier' }
   /** Joins two subjects, or a subject and what it is held against. */

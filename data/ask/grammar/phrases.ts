@@ -14,17 +14,22 @@ export interface Phrases<Meaning> {
   at(tokens: readonly Token[], start: number): { readonly meaning: Meaning; readonly length: number } | null;
   /** Every single word that a phrase contains, folded. */
   readonly words: ReadonlySet<string>;
+  /** The same words by their folded form, as people write them. */
+  readonly spelt: ReadonlyMap<string, string>;
 }
 
 /** Reads tables of phrases into one tree, so that any number of phrases costs one walk per token. */
 export function createPhrases<Meaning>(...tables: readonly PhraseTable<Meaning>[]): Phrases<Meaning> {
   const root: Node<Meaning> = { next: new Map(), meaning: null };
   const words = new Set<string>();
+  const spelt = new Map<string, string>();
   for (const [meaning, phrases] of tables.flat()) {
     for (const phrase of phrases.split(',')) {
       let node = root;
-      for (const word of fold(phrase).trim().split(/\s+/)) {
+      for (const written of phrase.trim().split(/\s+/)) {
+        const word = fold(written);
         words.add(word);
+        if (!spelt.has(word)) spelt.set(word, written);
         const existing = node.next.get(word);
         const child = existing ?? { next: new Map<string, Node<Meaning>>(), meaning: null };
         if (existing === undefined) node.next.set(word, child);
@@ -36,6 +41,7 @@ export function createPhrases<Meaning>(...tables: readonly PhraseTable<Meaning>[
 
   return {
     words,
+    spelt,
     at(tokens, start) {
       let node: Node<Meaning> | undefined = root;
       let found: { meaning: Meaning; length: number } | null = null;

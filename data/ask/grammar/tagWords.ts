@@ -1,9 +1,10 @@
 import type { Token } from '../words/tokenise.js';
 import { FILLER_PHRASES } from './fillerPhrases.js';
-import { LIST_PHRASES, WISH_PHRASES } from './listPhrases.js';
+import { EXPLAIN_PHRASES, LIST_PHRASES, WISH_PHRASES } from './listPhrases.js';
 import type { Meaning } from './meaning.js';
 import { MEASURE_PHRASES } from './measurePhrases.js';
 import { createPhrases, type Phrases } from './phrases.js';
+import { TIMES } from './time/timePhrases.js';
 import { TIME_WORDS } from './time/readTimes.js';
 
 /** A stretch of a question that the grammar knows. */
@@ -17,9 +18,10 @@ const WISHES = createPhrases(WISH_PHRASES);
 const MEASURES = createPhrases(MEASURE_PHRASES);
 const LISTS = createPhrases(LIST_PHRASES);
 const FILLERS = createPhrases(FILLER_PHRASES);
+const EXPLAIN = createPhrases(EXPLAIN_PHRASES);
 
 /** Each table is read on its own, so that "över budget" can be both a measure and a side. */
-const TABLES: readonly Phrases<Meaning>[] = [WISHES, MEASURES, LISTS, FILLERS];
+const TABLES: readonly Phrases<Meaning>[] = [WISHES, MEASURES, LISTS, FILLERS, EXPLAIN];
 
 /** Words that change what is asked, so that a slip in one is worth mending ("prognso"). */
 export const TELLING_WORDS: ReadonlySet<string> = new Set([
@@ -30,6 +32,11 @@ export const TELLING_WORDS: ReadonlySet<string> = new Set([
 /** Whether the grammar knows the word, on its own or in a phrase. */
 export function isGrammarWord(folded: string): boolean {
   return TIME_WORDS.has(folded) || TABLES.some(({ words }) => words.has(folded));
+}
+
+/** A grammar word with its diacritics; null for any other. */
+export function speltOut(folded: string): string | null {
+  return [...TABLES, TIMES].find(({ words }) => words.has(folded))?.spelt.get(folded) ?? null;
 }
 
 /** Words for the asker's own organisation: beside any subject they say nothing new. */

@@ -36,7 +36,7 @@ export interface SubjectIndex {
 
 /** Words that tie a label together without naming anything. */
 const STOP_WORDS = new Set(
-  'och,o,i,på,av,för,till,med,som,att,den,det,de,en,ett,vid,inom,samt,eller,the,of,and,for,to,in,on,a,an,or'
+  'och,o,i,på,av,för,till,med,som,att,den,det,de,en,ett,vid,inom,samt,eller,vad,hur,vilken,vilket,vilka,när,varför,the,of,and,for,to,in,on,a,an,or'
     .split(',')
     .map(fold),
 );
@@ -51,6 +51,9 @@ const LEAST_EXPLAINED = 0.25;
 /** How a figure is counted: left out of most questions, so a label must not suffer much for saying it. */
 const MEASURE_WORDS = 'andel,antal,totalt,genomsnitt,kronor,per'.split(',').map(fold);
 const MEASURE_WORD_WORTH = 0.4;
+
+/** What a word that the grammar has eaten weighs among those that tell the candidates apart. */
+const HINT_WORTH = 0.15;
 
 /** Figures about figures: nobody means the margin of error who does not say so. */
 const ABOUT_FIGURES = 'osäkerhetstal,felmarginal,konfidensintervall,standardavvikelse,svarsfrekvens'
@@ -119,6 +122,7 @@ export function createSubjectIndex(
   // One pair of accumulators, cleared after each search: a search is synchronous.
   const explained = new Float64Array(labels.length);
   const named = new Float64Array(labels.length);
+  const hinted = new Float64Array(labels.length);
 
   return {
     vocabulary,
@@ -128,12 +132,17 @@ export function createSubjectIndex(
       const required = query.filter((part) => part.required);
       const total = required.reduce((sum, { part }) => sum + (weights.get(part) ?? unknownWeight), 0);
       if (total === 0) return [];
+      const hints = query.reduce(
+        (sum, { part, required: isRequired }) => sum + (isRequired ? 0 : (weights.get(part) ?? 0)),
+        0,
+      );
       const touched = accumulate(query);
       const best = new Map<number, Candidate>();
       for (const label of touched) {
-        const candidate = weigh(label, required, total);
+        const candidate = weigh(label, required, total, hints);
         explained[label] = 0;
         named[label] = 0;
+        hinted[label] = 0;
         if (candidate === null) continue;
         const owner = labels[label]?.subject ?? -1;
         const known = best.get(owner);
@@ -155,12 +164,18 @@ export function createSubjectIndex(
         if (named[label] === 0) touched.push(label);
         named[label] = (named[label] ?? 0) + weight;
         if (required) explained[label] = (explained[label] ?? 0) + weight * quality;
+        else hinted[label] = (hinted[label] ?? 0) + weight;
       }
     }
     return touched;
   }
 
-  function weigh(label: number, required: readonly QueryPart[], total: number): Candidate | null {
+  function weigh(
+    label: number,
+    required: readonly QueryPart[],
+    total: number,
+    hints: number,
+  ): Candidate | null {
     const { subject: owner, parts, aboutFigures } = labels[label] ?? NO_LABEL;
     const subject = subjects[owner];
     let share = (explained[label] ?? 0) / total;
@@ -174,6 +189,7 @@ export function createSubjectIndex(
     }
     const matched = named[label] ?? 0;
     const coverage = matched / (labelWeights[label] ?? 1);
+    const hintShare = (HINT_WORTH * hints) / (total + HINT_WORTH * hints);
     const isMeant = aboutFigures.length === 0 || required.some(({ part }) => aboutFigures.includes(part));
     return {
       subject,
@@ -181,7 +197,11 @@ export function createSubjectIndex(
       named: coverage,
       matched,
       parts,
-      score: share * (1 - NAMED_SHARE + NAMED_SHARE * coverage) * (isMeant ? 1 : ABOUT_FIGURES_WORTH),
+      score:
+        share *
+        (1 - NAMED_SHARE + NAMED_SHARE * coverage) *
+        (isMeant ? 1 : ABOUT_FIGURES_WORTH) *
+        (1 - hintShare * (1 - (hints === 0 ? 1 : (hinted[label] ?? 0) / hints))),
     };
   }
 }

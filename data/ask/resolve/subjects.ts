@@ -25,11 +25,14 @@ export type Subject = Named &
 
 const INDICATOR_CONTEXT: Readonly<Record<IndicatorKind, readonly string[]>> = {
   indicator: ['indikator', 'nyckeltal'],
-  economy: ['ekonomi', 'kostnad', 'resultat', 'economy', 'cost'],
+  economy: ['ekonomi', 'economy'],
   unitResult: [
     'resultat',
     'överskott',
     'underskott',
+    'plus',
+    'minus',
+    'back',
     'avdelning',
     'enhet',
     'ekonomi',
@@ -52,11 +55,20 @@ const PROJECT_CONTEXT = [
   'resurs',
 ];
 
-/** Indicators of the definitions, and the other things of the newest report that has each. */
-export function subjectsOf(book: Book): Subject[] {
+/**
+ * Indicators of the definitions, and the other things of the newest report that has each.
+ *
+ * @param taughtLabels further labels that controllers have given subjects, by id
+ */
+export function subjectsOf(
+  book: Book,
+  taughtLabels: ReadonlyMap<string, readonly string[]> = new Map(),
+): Subject[] {
   const subjects = new Map<string, Subject>();
   const add = (subject: Subject): void => {
-    if (!subjects.has(subject.id)) subjects.set(subject.id, subject);
+    if (subjects.has(subject.id)) return;
+    const labels = [...subject.labels, ...(taughtLabels.get(subject.id) ?? [])];
+    subjects.set(subject.id, { ...subject, labels });
   };
   for (const indicator of book.indicators) {
     const { id, name, nameEn, aliases, kind, area, section, resultRow } = indicator;

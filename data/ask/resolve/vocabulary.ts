@@ -72,7 +72,7 @@ export function createVocabulary(
       equivalents !== undefined
         ? [...new Set(equivalents.flatMap((meant) => partsOf(stem(meant), meant)))]
         : segments === null
-          ? [key]
+          ? [familyOf(key)]
           : [...new Set(segments.flatMap(({ part }) => partsOf(part, wordOfStem.get(part) ?? part)))];
     partsOfStem.set(key, parts);
     return parts;
@@ -87,8 +87,9 @@ export function createVocabulary(
     );
   }
 
-  /** "hur mycket lagrar vi" is about "lagring". */
-  function derived(key: string): WordReading | null {
+  /** "hur mycket lagrar vi" is about "lagring"; a "skrivare" is no "skrivning". */
+  function derived(key: string, word: string): WordReading | null {
+    if (AGENT.test(word)) return null;
     const noun = key.length >= SHORTEST_ROOT ? nounOfRoot.get(key) : undefined;
     return noun === undefined
       ? null
@@ -157,9 +158,19 @@ export function createVocabulary(
           unknown: null,
         };
       }
-      return derived(key) ?? swapped(word) ?? abbreviated(word) ?? misspelt(word) ?? partly(word);
+      return derived(key, word) ?? swapped(word) ?? abbreviated(word) ?? misspelt(word) ?? partly(word);
     },
   };
+}
+
+/** Who or what does it. */
+const AGENT = /ar(?:e|en|na|es|ens|nas)$/;
+const SHORTEST_FAMILY = 6;
+
+/** Derivations are asked about like what they are made from: förskriven-förskrivning, psykiatri-psykiatrisk. */
+function familyOf(key: string): string {
+  const family = key.replace(/(?:n?ing|isk)$/, '');
+  return family.length >= SHORTEST_FAMILY ? family : key;
 }
 
 /** What a verb and its noun have in common: lagra-lagring, ansluta-anslutning, införa-införande. */

@@ -135,9 +135,9 @@ function hasUnknownStatus(row: ListRow): boolean {
   return row.kind === 'project' && projectStatuses(row.project).length === 0;
 }
 
-function order(rows: readonly ListRow[], { orderBy, statuses }: ListRequest): ListRow[] {
+function order(rows: readonly ListRow[], { orderBy, statuses, side }: ListRequest): ListRow[] {
   if (orderBy === 'deviation') return largestDeviationFirst(rows);
-  if (orderBy === 'outcome') return [...rows].sort((a, b) => outcomeOf(b) - outcomeOf(a));
+  if (orderBy === 'outcome') return largestOutcomeFirst(rows, side);
   return statuses === null ? [...rows] : [...rows].sort((a, b) => severity(a) - severity(b));
 }
 
@@ -148,8 +148,14 @@ function severity(row: ListRow): number {
   return place < 0 ? RATINGS_WORST_FIRST.length : place;
 }
 
-function outcomeOf(row: ListRow): number {
-  return row.kind === 'indicator' ? Math.abs(row.view.outcome ?? 0) : 0;
+/** A sum is no rival of its own items; among deficits the deepest comes first. */
+function largestOutcomeFirst(rows: readonly ListRow[], side: ListRequest['side']): ListRow[] {
+  const outcomeOf = (row: ListRow): number =>
+    row.kind === 'indicator' ? (row.view.outcome ?? -Infinity) : -Infinity;
+  const isSum = (row: ListRow): boolean =>
+    row.kind === 'indicator' && row.view.indicator.resultRow?.role === 'sum';
+  const direction = side === 'negative' ? -1 : 1;
+  return rows.filter((row) => !isSum(row)).sort((a, b) => direction * (outcomeOf(b) - outcomeOf(a)));
 }
 
 /** Amounts of one unit are compared as they are, mixed units by their share of the target. */

@@ -52,7 +52,7 @@ export function createSplitter(morphemes: Iterable<string>, words: Iterable<stri
     const part = stem(word);
     if (part.length < shortestStem || SUFFIXES.has(part)) return;
     stems.add(part);
-    for (const base of new Set([word, part]))
+    for (const base of new Set([word, part, word.replace(/[ae]$/, '')]))
       for (const link of LINKS) if (!inner.has(base + link)) inner.set(base + link, part);
   }
 

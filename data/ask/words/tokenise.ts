@@ -18,7 +18,12 @@ const COMBINING_MARKS = /\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Co}\p{Cn}]+/gu;
 /** "SLA:erna", "HR:s": an ending put to an abbreviation. */
 const COLON_ENDING = /(?<=\p{L}):(?:s|n|t|en|et|er|erna|arna|ar|na|ns|ens|ets)(?![\p{L}\d])/giu;
-const TOKEN = /\p{L}+\d{0,3}(?![\p{L}\d])|\p{L}+|\d+|%/gu;
+/** "HRs resultat". */
+const POSSESSIVE = /(?<=(?<!\p{L})\p{Lu}{2,})s(?!\p{L})/gu;
+/** Words, abbreviations with a figure ("T3"), figures with or without spaces between thousands, the percent sign. */
+const TOKEN = /\p{L}+\d{0,3}(?![\p{L}\d])|\p{L}+|\d{1,3}(?:[ \u00A0\u202F]000)+(?!\d)|\d+|%/gu;
+
+const THOUSANDS = /(?<=\d)\s(?=\d)/gu;
 
 /** People leave out å, ä and ö, so that no word may depend on them. */
 export function fold(text: string): string {
@@ -36,7 +41,8 @@ export function clean(text: string): string {
     .slice(0, MAX_CHARACTERS)
     .normalize('NFC')
     .replace(INVISIBLE, (run) => (/\p{Cc}/u.test(run) ? ' ' : ''))
-    .replace(COLON_ENDING, '');
+    .replace(COLON_ENDING, '')
+    .replace(POSSESSIVE, '');
 }
 
 export function tokenise(text: string): Token[] {
@@ -48,7 +54,7 @@ export function tokenise(text: string): Token[] {
     const written = match[0];
     const after = cleaned.slice(match.index + written.length, match.index + written.length + 2);
     tokens.push({
-      folded: written === '%' ? 'procent' : fold(written),
+      folded: written === '%' ? 'procent' : fold(written).replace(THOUSANDS, ''),
       written,
       glue: cleaned.slice(end, match.index),
       openEnded: /^[-\u2010\u2011\u2013](?:\s|$|,)/u.test(after),
