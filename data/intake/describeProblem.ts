@@ -15,6 +15,17 @@ const FREQUENCY: Record<Frequency, string> = {
   year: 'per år (2023)',
 };
 
+const SAVE_AS_WORKBOOK = 'spara den som Excel-arbetsbok (.xlsx)';
+
+const WRONG_FILE_KIND: Record<Extract<Fault, { code: 'wrongFileKind' }>['kind'], string> = {
+  oldOffice: `Filen är i Excels gamla format (.xls). Öppna den i Excel och ${SAVE_AS_WORKBOOK}.`,
+  pdf: 'Filen är en PDF, och ur en sådan kan inga tabeller läsas. Ladda upp arbetsboken (.xlsx) eller csv-filer.',
+  image:
+    'Filen är en bild, och ur en sådan kan inga tabeller läsas. Ladda upp arbetsboken (.xlsx) eller csv-filer.',
+  zip: `Filen är packad men ingen Excel-arbetsbok. Packa upp den, eller öppna den i Excel och ${SAVE_AS_WORKBOOK}.`,
+  unknown: 'Filen är varken en Excel-arbetsbok (.xlsx) eller text (.csv). Ladda upp någon av dem.',
+};
+
 /** The problem in one Swedish line: where it is, what is wrong and what to do. */
 export function describeProblem(problem: Problem): string {
   return `${describePlace(problem)}: ${describeFault(problem)}`;
@@ -46,6 +57,12 @@ function describeFault(fault: Fault): string {
       return `${quote(fault.text)} kan inte vara id. Använd bara små bokstäver, siffror och bindestreck.`;
     case 'badChoice':
       return `${quote(fault.text)} känns inte igen. Skriv ${oneOf(fault.allowed)}.`;
+    case 'longText':
+      return `Texten har ${amount(fault.length)} tecken men får ha högst ${amount(fault.most)}. Korta den.`;
+    case 'errorValue':
+      return `Formeln i cellen ger felet ${quote(fault.text)}. Rätta formeln eller skriv värdet.`;
+    case 'uncomputed':
+      return 'Cellen har en formel som inte är uträknad. Öppna filen i Excel, spara den och ladda upp den igen.';
     case 'noTables':
       return 'Det finns ingen tabell att läsa.';
     case 'unknownTable':
@@ -66,6 +83,30 @@ function describeFault(fault: Fault): string {
       return `Kolumnen ${quote(fault.heading)} finns mer än en gång. Behåll en av dem.`;
     case 'cellWithoutHeading':
       return `${quote(fault.text)} står i en kolumn utan rubrik. Kontrollera om raden har en cell för mycket, eller ge kolumnen en rubrik.`;
+    case 'hiddenSheet':
+      return 'Bladet är dolt, och det som inte syns läses inte in. Ta fram bladet eller ta bort det.';
+    case 'tooManyRows':
+      return `Bladet har fler än ${amount(fault.most)} rader. Ta bort dem som inte hör till månadens rapport.`;
+    case 'tooManyColumns':
+      return `Bladet har fler än ${amount(fault.most)} kolumner. Ta bort dem som inte hör till tabellen.`;
+    case 'emptyFile':
+      return 'Filen är tom. Kontrollera att du valde rätt fil.';
+    case 'wrongFileKind':
+      return WRONG_FILE_KIND[fault.kind];
+    case 'encryptedFile':
+      return 'Filen är skyddad med lösenord. Ta bort lösenordet i Excel och ladda upp filen igen.';
+    case 'damagedFile':
+      return 'Filen är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och ladda upp den igen.';
+    case 'implausibleArchive':
+      return 'Filen är packad på ett sätt som kalkylprogram inte använder, så den öppnas inte. Spara arbetsboken på nytt i Excel.';
+    case 'tooLargeFile':
+      return `Filen är större än ${amount(fault.mostMb)} MB. Ta bort bilder och blad som inte hör till rapporten.`;
+    case 'tooHeavyUpload':
+      return 'Filen är för stor att läsa. Ta bort blad och rader som inte hör till rapporten, eller dela upp den.';
+    case 'tooManyFiles':
+      return `Du kan ladda upp högst ${amount(fault.most)} filer åt gången. Ladda bara upp rapportens tabeller.`;
+    case 'tooLongPaste':
+      return `Texten har fler än ${amount(fault.most)} tecken. Ladda upp tabellen som fil i stället.`;
     case 'unknownIndicator':
       return `Indikatorn ${quote(fault.name)} finns inte i definitionerna.${suggestion(fault.nearest)}`;
     case 'unexpectedPercent':
@@ -74,8 +115,14 @@ function describeFault(fault: Fault): string {
       return `Enheten är ${fault.stated}, men ${quote(fault.indicator)} mäts i ${fault.defined}. Rätta enheten eller talen.`;
     case 'wrongFrequency':
       return `${quote(fault.indicator)} följs upp ${FREQUENCY[fault.defined]}, men perioden är ${fault.period}.`;
+    case 'percentAsFraction':
+      return `${quote(amount(fault.stated))} ser ut som en andel av 1, men ${quote(fault.indicator)} anges i procent. Menas ${amount(fault.meant)}? Rätta alla tal på raden.`;
     case 'noPeriod':
       return 'Ingen rad har någon period, så det går inte att se vilken period rapporten gäller.';
+    case 'otherPeriod':
+      return `Du har angett perioden ${fault.stated}, men raderna gäller ${fault.found}. Rätta det som är fel.`;
+    case 'nothingToCorrect':
+      return `Det finns ingen rapport för ${fault.period} att rätta. Välj preliminär eller definitiv.`;
     case 'laterPeriod':
       return `Perioden ${fault.period} ligger efter rapportens period ${fault.reportPeriod}. Kontrollera året och månaden.`;
     case 'duplicateReading':
@@ -99,8 +146,11 @@ function describeFault(fault: Fault): string {
   }
 }
 
-function quote(text: string): string {
-  return `”${text}”`;
+/** Enough to find the cell by; a cell pasted into the wrong column may hold a whole page. */
+const MOST_QUOTED = 80;
+
+export function quote(text: string): string {
+  return text.length <= MOST_QUOTED ? `”${text}”` : `”${text.slice(0, MOST_QUOTED).trimEnd()} …”`;
 }
 
 function oneOf(words: readonly string[]): string {
@@ -112,7 +162,7 @@ function suggestion(nearest: string | null): string {
   return nearest === null ? '' : ` Menas ${quote(nearest)}?`;
 }
 
-function amount(value: number | null): string {
+export function amount(value: number | null): string {
   return value === null
     ? 'tomt'
     : new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 10 }).format(value);

@@ -21,7 +21,8 @@ export class IntakeError extends SourceError {
   }
 }
 
-function sortByPlace(problems: readonly Problem[]): Problem[] {
+/** File by file, row by row, left to right. */
+export function sortByPlace<T extends Place>(problems: readonly T[]): T[] {
   const sheets = [...new Set(problems.map(sheetOf))];
   return [...problems].sort(
     (a, b) =>

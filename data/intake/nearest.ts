@@ -5,17 +5,21 @@ const MAX_DIFFERENCE = 0.5;
 
 /** The candidate that most resembles `text`, or null when none comes near. The first of equals wins. */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
+  const written = fold(text);
   let best: string | null = null;
   let least = MAX_DIFFERENCE;
   for (const candidate of candidates) {
-    const difference = share(fold(text), fold(candidate));
+    const known = fold(candidate);
+    // As many edits as the lengths differ are needed at least; most candidates end here.
+    if (Math.abs(known.length - written.length) >= least * longest(written, known)) continue;
+    const difference = edits(written, known) / longest(written, known);
     if (difference < least) [best, least] = [candidate, difference];
   }
   return best;
 }
 
-function share(a: string, b: string): number {
-  return edits(a, b) / Math.max(a.length, b.length, 1);
+function longest(a: string, b: string): number {
+  return Math.max(a.length, b.length, 1);
 }
 
 /** Levenshtein distance, row by row. */

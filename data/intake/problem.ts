@@ -19,7 +19,11 @@ export type CellFault =
   | { readonly code: 'negative'; readonly text: string }
   | { readonly code: 'badPeriod'; readonly text: string }
   | { readonly code: 'badId'; readonly text: string }
-  | { readonly code: 'badChoice'; readonly text: string; readonly allowed: readonly string[] };
+  | { readonly code: 'badChoice'; readonly text: string; readonly allowed: readonly string[] }
+  | { readonly code: 'longText'; readonly length: number; readonly most: number }
+  /** What a spreadsheet shows where a formula failed: "#N/A". */
+  | { readonly code: 'errorValue'; readonly text: string }
+  | { readonly code: 'uncomputed' };
 
 /** What is wrong with the table as such. */
 export type TableFault =
@@ -32,7 +36,24 @@ export type TableFault =
   | { readonly code: 'missingColumn'; readonly heading: string }
   | { readonly code: 'unknownColumn'; readonly heading: string; readonly nearest: string | null }
   | { readonly code: 'duplicateColumn'; readonly heading: string }
-  | { readonly code: 'cellWithoutHeading'; readonly text: string };
+  | { readonly code: 'cellWithoutHeading'; readonly text: string }
+  | { readonly code: 'hiddenSheet' }
+  | { readonly code: 'tooManyRows'; readonly most: number }
+  | { readonly code: 'tooManyColumns'; readonly most: number };
+
+/** Why nothing of a file is read. */
+export type FileFault =
+  | { readonly code: 'emptyFile' }
+  | { readonly code: 'wrongFileKind'; readonly kind: 'oldOffice' | 'pdf' | 'image' | 'zip' | 'unknown' }
+  | { readonly code: 'encryptedFile' }
+  | { readonly code: 'damagedFile' }
+  /** An archive packed as no spreadsheet program does it. */
+  | { readonly code: 'implausibleArchive' }
+  | { readonly code: 'tooLargeFile'; readonly mostMb: number }
+  /** Reading it would take more time or memory than there is. */
+  | { readonly code: 'tooHeavyUpload' }
+  | { readonly code: 'tooManyFiles'; readonly most: number }
+  | { readonly code: 'tooLongPaste'; readonly most: number };
 
 /** What is wrong with a row beside the others, or beside the definitions. */
 export type RowFault =
@@ -50,7 +71,16 @@ export type RowFault =
       readonly period: string;
       readonly defined: Frequency;
     }
+  | {
+      /** A whole row of percentages a hundred times too small: 0,053 for 5,3 %. */
+      readonly code: 'percentAsFraction';
+      readonly indicator: string;
+      readonly stated: number;
+      readonly meant: number;
+    }
   | { readonly code: 'noPeriod' }
+  | { readonly code: 'otherPeriod'; readonly stated: string; readonly found: string }
+  | { readonly code: 'nothingToCorrect'; readonly period: string }
   | { readonly code: 'laterPeriod'; readonly period: string; readonly reportPeriod: string }
   | {
       readonly code: 'duplicateReading';
@@ -80,7 +110,7 @@ export type RowFault =
       readonly other: Place;
     };
 
-export type Fault = CellFault | TableFault | RowFault;
+export type Fault = CellFault | FileFault | TableFault | RowFault;
 
 /** One thing for the controller to put right. `describeProblem` says it in Swedish. */
 export type Problem = Place & Fault;

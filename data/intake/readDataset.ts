@@ -1,10 +1,12 @@
 import type { Dataset } from '../report/dataset.js';
 import type { Indicator } from '../report/indicator.js';
+import { checkFractions } from './checks/checkFractions.js';
 import { checkIds, checkReferences } from './checks/checkIds.js';
-import { checkReadings, reportPeriodOf } from './checks/checkReadings.js';
+import { checkReadings, checkStatedPeriod } from './checks/checkReadings.js';
 import { checkSums, checkTotal, roleOf } from './checks/checkResults.js';
 import { IntakeError } from './intakeError.js';
 import type { Problem, Report } from './problem.js';
+import { NO_CONTEXT, type ReportContext } from './reportContext.js';
 import type { Table } from './table.js';
 import { readActivities } from './tables/readActivities.js';
 import { readAssignments } from './tables/readAssignments.js';
@@ -27,9 +29,14 @@ import { sortTables, type TableKind } from './tables/tableKinds.js';
  * the economy table states the same figure, so the row only has to agree with it and with the sums.
  *
  * @param indicators the definitions in force: a row must be one of them, in its unit and frequency
+ * @param context what is published already, and the period that the uploader states
  * @throws IntakeError naming all problems of all tables at once
  */
-export function readDataset(tables: readonly Table[], indicators: readonly Indicator[]): Dataset {
+export function readDataset(
+  tables: readonly Table[],
+  indicators: readonly Indicator[],
+  context: ReportContext = NO_CONTEXT,
+): Dataset {
   const problems: Problem[] = tables.flatMap((table) => table.problems);
   const report: Report = (problem) => problems.push(problem);
   const sorted = sortTables(tables, report);
@@ -45,7 +52,7 @@ export function readDataset(tables: readonly Table[], indicators: readonly Indic
   const placedCommentaries = read('kommentarer', readCommentaries);
   const commentaries = placedCommentaries.map(({ commentary }) => commentary);
 
-  const subjects = [...projects, ...activities, ...assignments, ...goals];
+  const subjects = [...context.kept, ...projects, ...activities, ...assignments, ...goals];
   const indicatorIds = new Set(indicators.map(({ id }) => id));
   checkIds(indicatorIds, [...subjects, ...commentaries], report);
   checkReferences(placedCommentaries, new Set([...indicatorIds, ...subjects.map(({ id }) => id)]), report);
@@ -65,8 +72,9 @@ export function readDataset(tables: readonly Table[], indicators: readonly Indic
   checkTotal(resultTable.readings, economyTable.readings, report);
   const results = resultTable.readings.filter((placed) => roleOf(placed) !== 'total');
   const placed = [...indicatorTable.readings, ...economyTable.readings, ...results];
-  const period = reportPeriodOf(placed.map(({ reading }) => reading.period));
-  if (period === null && problems.length === 0) report(noReadings(tables));
+  checkFractions(placed, context.usualLevel, report);
+  const period = checkStatedPeriod(placed, context.period, report);
+  if ((period === null || tables.length === 0) && problems.length === 0) report(noReadings(tables));
   if (period !== null) checkReadings(placed, period, report);
 
   if (period === null || problems.length > 0) throw new IntakeError(problems);

@@ -15,7 +15,7 @@ const REPLACEMENT_CHARACTER = '\uFFFD';
  * @param text decoded text of a CSV file or a paste from a spreadsheet
  */
 export function readTable(file: string, text: string): Table {
-  const source = text.replace(BYTE_ORDER_MARK, '').normalize('NFC');
+  const source = text.replace(BYTE_ORDER_MARK, '');
   const parsed = Papa.parse<string[]>(source, { delimiter: delimiterOf(source), skipEmptyLines: false });
   const [header, ...rows] = parsed.data
     .map((texts, index) => makeRow(index + 1, texts))
@@ -58,7 +58,7 @@ function delimiterOf(text: string): string {
 }
 
 /** Text with no heading above it belongs to nothing: most often a delimiter too many in the row. */
-function cellsWithoutHeading(
+export function cellsWithoutHeading(
   header: Row,
   rows: readonly Row[],
   at: (row: number, fault: TableFault) => Problem,

@@ -1,6 +1,7 @@
+import { cleanText } from './cells/cleanText.js';
 import type { Problem } from './problem.js';
 
-/** One cell: its address as a spreadsheet shows it ("C4") and its text, trimmed; blank is ''. */
+/** One cell: its address as a spreadsheet shows it ("C4") and its text, clean and trimmed; blank is ''. */
 export interface Cell {
   readonly address: string;
   readonly text: string;
@@ -37,6 +38,6 @@ export function cellAddress(column: number, row: number): string {
 export function makeRow(number: number, texts: readonly string[]): Row {
   return {
     number,
-    cells: texts.map((text, column) => ({ address: cellAddress(column, number), text: text.trim() })),
+    cells: texts.map((text, column) => ({ address: cellAddress(column, number), text: cleanText(text) })),
   };
 }

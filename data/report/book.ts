@@ -120,7 +120,8 @@ function collectCells(newestFirst: readonly Report[]): Map<string, Map<Period, C
 
 /** The year before as its own reading: only its outcome is known. */
 function yearBefore(reading: Reading, period: Period): Reading {
-  const cell = reading.source.cells['previousYearOutcome'];
+  const { cells, typed, ...place } = reading.source;
+  const [cell, entry] = [cells['previousYearOutcome'], typed?.['previousYearOutcome']];
   return {
     ...reading,
     period,
@@ -133,6 +134,10 @@ function yearBefore(reading: Reading, period: Period): Reading {
     reportedStatus: null,
     approximate: false,
     note: null,
-    source: { ...reading.source, cells: cell === undefined ? {} : { outcome: cell } },
+    source: {
+      ...place,
+      cells: cell === undefined ? {} : { outcome: cell },
+      ...(entry === undefined ? {} : { typed: { outcome: entry } }),
+    },
   };
 }

@@ -17,6 +17,16 @@ const sourceSchema = z.object({
   sheet: z.string().nullable(),
   row: z.number().int().positive(),
   cells: z.record(z.string(), z.string()),
+  /** Fields that a person typed in a form afterwards: they stand in no cell of the file. */
+  typed: z
+    .record(
+      z.string(),
+      z.object({
+        by: z.object({ id: z.string().min(1), name: z.string().min(1) }),
+        at: z.string().datetime(),
+      }),
+    )
+    .optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

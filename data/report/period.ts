@@ -43,6 +43,11 @@ export function yearOf(period: Period): number {
   return partsOf(period).year;
 }
 
+/** Months of its year that have passed when the period ends: 11 for November, 4 for the first tertial. */
+export function monthsElapsed(period: Period): number {
+  return (lastMonth(period) % 12) + 1;
+}
+
 /** Months since year 0 of the period's last month: the axis on which periods of any length are ordered. */
 function lastMonth(period: Period): number {
   const { frequency, year, number } = partsOf(period);

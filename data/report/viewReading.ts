@@ -1,6 +1,7 @@
 import type { Provenance, ReadingView } from '../ask/answer.js';
 import { deviate } from '../rating/deviate.js';
 import { rate } from '../rating/rate.js';
+import { rateReading } from '../rating/rateReading.js';
 import type { Reading } from './dataset.js';
 import type { Indicator } from './indicator.js';
 import type { Period } from './period.js';
@@ -12,11 +13,11 @@ export function viewReading(
   statedInReportFor: Period | null,
   provenance: Provenance,
 ): ReadingView {
-  const { outcome, previousYearOutcome, target, forecast, annualTarget, approximate } = reading;
+  const { outcome, previousYearOutcome, target, forecast, annualTarget } = reading;
   return {
     ...reading,
     indicator,
-    rating: approximate ? 'unrated' : rate(indicator, outcome, target),
+    rating: rateReading(indicator, reading),
     deviation: deviate(indicator, outcome, target),
     forecastDeviation: deviate(indicator, forecast, annualTarget),
     forecastRating: rate(indicator, forecast, annualTarget),

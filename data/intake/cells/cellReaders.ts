@@ -18,7 +18,24 @@ export interface Figure {
 
 export const NO_FIGURE: Figure = { value: null, approximate: false, percent: false };
 
-export const text: CellReader<string> = (written) => ({ value: written });
+/** A name is read in a list, so it has to be short; twice the longest of the report that the bot was made for. */
+const MOST_IN_A_NAME = 400;
+/** A page of text, and a few of them still fit into one card (80 KB). */
+const MOST_IN_A_TEXT = 4000;
+const MOST_IN_A_LIST = 4000;
+
+function atMost(most: number): CellReader<string> {
+  return (written) =>
+    written.length <= most
+      ? { value: written }
+      : { fault: { code: 'longText', length: written.length, most } };
+}
+
+/** A name, a heading or a few words, in one line. */
+export const text: CellReader<string> = (written) => atMost(MOST_IN_A_NAME)(written.replace(/\s+/gu, ' '));
+
+/** Running text; its line breaks are kept. */
+export const prose: CellReader<string> = atMost(MOST_IN_A_TEXT);
 
 export const figure: CellReader<Figure> = (written) => {
   const parsed = parseFigure(written);
@@ -47,15 +64,15 @@ export const period: CellReader<Period> = (written) => {
 
 /** Lower-case letters, digits and hyphens: the form of every id. */
 export const id: CellReader<string> = (written) =>
-  /^[\p{Ll}\d-]+$/u.test(written) ? { value: written } : { fault: { code: 'badId', text: written } };
+  /^[\p{Ll}\d-]+$/u.test(written) ? text(written) : { fault: { code: 'badId', text: written } };
 
 /** Parts between bars; blank parts fall away. */
-export const list: CellReader<string[]> = (written) => ({
-  value: written
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-});
+export const list: CellReader<string[]> = (written) => {
+  const reading = atMost(MOST_IN_A_LIST)(written);
+  if (!('value' in reading)) return reading;
+  const parts = reading.value.split('|').map((part) => part.trim().replace(/\s+/gu, ' '));
+  return { value: parts.filter((part) => part !== '') };
+};
 
 /** One of the Swedish words, whatever their case. */
 export function oneOf<T>(words: Readonly<Record<string, T>>): CellReader<T> {

@@ -1,12 +1,8 @@
 import type { Source } from '../../report/dataset.js';
 import { nearest } from '../nearest.js';
 import type { Place, Report } from '../problem.js';
+import type { Identified } from '../reportContext.js';
 import type { PlacedCommentary } from '../tables/readCommentaries.js';
-
-interface Identified {
-  readonly id: string;
-  readonly source: Source;
-}
 
 /** Reports ids that mean two things: a question or a button names its subject by id, whatever kind it is. */
 export function checkIds(

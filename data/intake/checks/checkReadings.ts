@@ -15,6 +15,24 @@ export function reportPeriodOf(periods: readonly Period[]): Period | null {
   return commonest?.[0] ?? null;
 }
 
+/**
+ * Reports rows of another period than the uploader states. Tertials and years go with any month.
+ *
+ * @returns the period that the report is for
+ */
+export function checkStatedPeriod(
+  readings: readonly PlacedReading[],
+  stated: Period | null,
+  report: Report,
+): Period | null {
+  const found = reportPeriodOf(readings.map(({ reading }) => reading.period));
+  if (stated === null || found === null || found === stated) return stated ?? found;
+  if (frequencyOf(found) !== 'month' && frequencyOf(found) !== frequencyOf(stated)) return stated;
+  const first = readings.find(({ reading }) => reading.period === found);
+  if (first !== undefined) report({ ...first.place('period'), code: 'otherPeriod', stated, found });
+  return found;
+}
+
 /** Reports a second reading of the same indicator and period, and periods that the report cannot know yet. */
 export function checkReadings(
   readings: readonly PlacedReading[],

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../report/dataset.js';
-import { optional, required, text } from '../cells/cellReaders.js';
+import { optional, prose, required, text } from '../cells/cellReaders.js';
 import { column, optionalColumn, readRows } from '../cells/readRows.js';
 import type { Report } from '../problem.js';
 import type { Table } from '../table.js';
@@ -7,7 +7,7 @@ import { describedColumns, toDescribed } from './describedColumns.js';
 
 export const ASSIGNMENT_COLUMNS = {
   ...describedColumns('Uppdrag'),
-  text: column('Beskrivning', required(text)),
+  text: column('Beskrivning', required(prose)),
   status: optionalColumn('Status', optional(text)),
 };
 

@@ -1,5 +1,5 @@
 import type { Commentary } from '../../report/dataset.js';
-import { list, required, text } from '../cells/cellReaders.js';
+import { list, prose, required, text } from '../cells/cellReaders.js';
 import { column, optionalColumn, readRows } from '../cells/readRows.js';
 import type { Place, Report } from '../problem.js';
 import type { Table } from '../table.js';
@@ -8,7 +8,7 @@ import { describedColumns, toDescribed } from './describedColumns.js';
 export const COMMENTARY_COLUMNS = {
   ...describedColumns('Rubrik'),
   section: column('Avsnitt', required(text)),
-  text: column('Text', required(text)),
+  text: column('Text', required(prose)),
   about: optionalColumn('Gäller', list),
 };
 

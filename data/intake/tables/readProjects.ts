@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, type Project, type ProjectStatus } from '../../report/dataset.js';
-import { oneOf, optional, text } from '../cells/cellReaders.js';
+import { oneOf, optional, prose } from '../cells/cellReaders.js';
 import { optionalColumn, readRows, type ReadRow } from '../cells/readRows.js';
 import type { Report } from '../problem.js';
 import { PROJECT_STATUSES } from '../swedishWords.js';
@@ -16,9 +16,9 @@ export const PROJECT_COLUMNS = {
   scope: optionalColumn('Omfattning', status),
   quality: optionalColumn('Kvalitet', status),
   resources: optionalColumn('Resurser', status),
-  cause: optionalColumn('Orsak', optional(text)),
-  action: optionalColumn('Åtgärd', optional(text)),
-  comment: optionalColumn('Kommentar', optional(text)),
+  cause: optionalColumn('Orsak', optional(prose)),
+  action: optionalColumn('Åtgärd', optional(prose)),
+  comment: optionalColumn('Kommentar', optional(prose)),
 };
 
 export function readProjects(table: Table, report: Report): Project[] {

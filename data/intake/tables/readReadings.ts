@@ -6,7 +6,7 @@ import { nearest } from '../nearest.js';
 import type { Place, Report } from '../problem.js';
 import { UNITS, wordFor } from '../swedishWords.js';
 import type { Table } from '../table.js';
-import { findIndicator } from './findIndicator.js';
+import { createFindIndicator, type FindIndicator } from './findIndicator.js';
 import type { ReadingColumns } from './readingColumns.js';
 
 /** A reading together with what the checks of the whole report need. */
@@ -30,23 +30,42 @@ export function readReadings(
   report: Report,
 ): PlacedReadings {
   const { rows, complete } = readRows(table, columns, report);
-  const readings = rows.map((row) => readReading(row, indicators, report));
+  const find = createFindIndicator(indicators);
+  const suggest = createSuggest(indicators);
+  const readings = rows.map((row) => readReading(row, find, suggest, report));
   return {
     readings: readings.filter((reading) => reading !== null),
     complete: complete && !readings.includes(null),
   };
 }
 
+type Suggest = (name: string) => string | null;
+
+/**
+ * Each suggestion looks at every name, which takes long in a catalogue of thousands. Whoever has more names wrong
+ * than this has other definitions in mind, and needs no suggestion for each.
+ */
+const MOST_SUGGESTIONS = 25;
+
+function createSuggest(indicators: readonly Indicator[]): Suggest {
+  const names = indicators.map(({ name }) => name);
+  let left = MOST_SUGGESTIONS;
+  return (name) => {
+    left -= 1;
+    return left < 0 ? null : nearest(name, names);
+  };
+}
+
 function readReading(
   { values, source, place }: ReadRow<ReadingColumns>,
-  indicators: readonly Indicator[],
+  find: FindIndicator,
+  suggest: Suggest,
   report: Report,
 ): PlacedReading | null {
-  const indicator = findIndicator(indicators, values.indicator, values.group);
+  const indicator = find(values.indicator, values.group);
   if (indicator === null) {
     const name = values.indicator;
-    const names = indicators.map((known) => known.name);
-    report({ ...place('indicator'), code: 'unknownIndicator', name, nearest: nearest(name, names) });
+    report({ ...place('indicator'), code: 'unknownIndicator', name, nearest: suggest(name) });
     return null;
   }
 

@@ -7,6 +7,7 @@ import {
   oneOf,
   optional,
   period,
+  prose,
   required,
   text,
   type Figure,
@@ -40,7 +41,7 @@ const COMMON = {
   unit: optionalColumn('Enhet', optional(oneOf<Unit>(UNITS))),
   period: column('Period', required(period)),
   reportedStatus: noColumn(null),
-  note: optionalColumn('Anmärkning', optional(text), ['Kommentar', 'Not']),
+  note: optionalColumn('Anmärkning', optional(prose), ['Kommentar', 'Not']),
 };
 
 const INDICATOR = column('Indikator', required(text), ['Nyckeltal']);

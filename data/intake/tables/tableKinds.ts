@@ -2,6 +2,7 @@ import type { Columns } from '../cells/readRows.js';
 import { fold } from '../fold.js';
 import type { Report } from '../problem.js';
 import type { Table } from '../table.js';
+import { DEFINITION_COLUMNS } from './definitionColumns.js';
 import { ACTIVITY_COLUMNS } from './readActivities.js';
 import { ASSIGNMENT_COLUMNS } from './readAssignments.js';
 import { COMMENTARY_COLUMNS } from './readCommentaries.js';
@@ -24,6 +25,9 @@ export type TableKind = keyof typeof KINDS;
 
 const NAMES = Object.keys(KINDS) as TableKind[];
 
+/** The columns of every table that can be handed in, by its name. */
+export const TABLE_COLUMNS = { ...KINDS, definitioner: DEFINITION_COLUMNS } satisfies Record<string, Columns>;
+
 /** Sorts the tables by what they hold; reports those that nothing tells apart and those that come twice. */
 export function sortTables(tables: readonly Table[], report: Report): ReadonlyMap<TableKind, Table> {
   const sorted = new Map<TableKind, Table>();
@@ -39,16 +43,31 @@ export function sortTables(tables: readonly Table[], report: Report): ReadonlyMa
   return sorted;
 }
 
+/** Whether the table holds definitions, which belong to no period: by name, else by headings. */
+export function isDefinitionsTable(table: Table): boolean {
+  const name = nameOf(table);
+  const headings = table.header.cells.map(({ text }) => fold(text));
+  return (
+    name === 'definitioner' ||
+    (!NAMES.some((kind) => kind === name) && hasAll(headings, Object.values(DEFINITION_COLUMNS)))
+  );
+}
+
 /** By name ("ekonomi.csv", sheet "Ekonomi"), else by headings: the first kind that finds all it needs. */
-function kindOf({ file, sheet, header }: Table): TableKind | null {
-  const stem = (sheet ?? file).replace(/^.*[/\\]/u, '').replace(/\.\w+$/u, '');
-  const name = fold(stem).replace('å', 'a');
-  const headings = header.cells.map(({ text }) => fold(text));
+function kindOf(table: Table): TableKind | null {
+  const name = nameOf(table);
+  const headings = table.header.cells.map(({ text }) => fold(text));
   return (
     NAMES.find((kind) => kind === name) ??
     NAMES.find((kind) => hasAll(headings, Object.values(KINDS[kind]))) ??
     null
   );
+}
+
+/** The name of the sheet or file in the form of the names above. */
+export function nameOf({ file, sheet }: Pick<Table, 'file' | 'sheet'>): string {
+  const stem = (sheet ?? file).replace(/^.*[/\\]/u, '').replace(/\.\w+$/u, '');
+  return fold(stem).replace('å', 'a');
 }
 
 function hasAll(headings: readonly string[], columns: readonly Columns[string][]): boolean {

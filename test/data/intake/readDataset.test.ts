@@ -116,6 +116,12 @@ describe('a reading', () => {
     expect(problems(indicatorTable('Övertid;;2023-11;;5,3;;;;;;'))).toMatchObject([{ nearest: null }]);
   });
 
+  test('of an unknown indicator has a suggestion as long as they are few', () => {
+    const told = problems(indicatorTable(...Array<string>(26).fill('Sjukfranvro;;2023-11;;5,3;;;;;;')));
+    const nearest = told.map((problem) => 'nearest' in problem && problem.nearest);
+    expect(nearest).toEqual([...Array<string>(25).fill('Sjukfrånvaro'), null]);
+  });
+
   test('stated twice is refused, naming both places', () => {
     expect(problems(indicatorTable(SICK_LEAVE, 'Sjuktal;;2023-11;;5,4;;;;;;'))).toMatchObject([
       { code: 'duplicateReading', cell: 'A3', indicator: 'Sjukfrånvaro', first: { cell: 'A2' } },

@@ -1,0 +1,21 @@
+/** The widths of Segoe UI, which a machine without Windows lacks: what it has instead is a tenth wider. */
+const FONT = `button.fui-Button { font-family: 'Segoe UI', 'Liberation Sans', Arial, sans-serif !important; }`;
+
+/**
+ * Taller than any screen, so that a whole answer fits into its picture. The Playground has no narrow layout: its own
+ * columns are made to give way, and a card gets the width that Teams gives it on a phone of 360 pixels.
+ */
+export const pageSizes = {
+  desktop: { viewport: { width: 1280, height: 1700 }, left: 330, scale: 1, style: FONT },
+  phone: {
+    viewport: { width: 360, height: 2400 },
+    left: 0,
+    scale: 2,
+    style: `${FONT}
+      div:not(.ac-adaptiveCard *, .ac-adaptiveCard) { min-width: 0 !important; }
+      div:has(> .ac-preview-panel) { width: 304px !important; }
+      .fai-OutputCard { padding: 0 !important; flex: none !important; }
+      span[role=img] { display: none !important; }
+    `,
+  },
+};
