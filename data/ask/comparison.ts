@@ -1,7 +1,8 @@
 import type { Assumption } from './answer.js';
 import { decide, namedInFull } from './decide.js';
 import { subjectWords, type Question, type Stretch } from './question.js';
-import type { Candidate, QueryPart, SubjectIndex } from './resolve/subjectIndex.js';
+import type { QueryPart } from './resolve/labelScoring.js';
+import type { Candidate, SubjectIndex } from './resolve/subjectIndex.js';
 
 export interface Comparison {
   readonly subjectIds: readonly string[];

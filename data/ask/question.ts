@@ -7,7 +7,7 @@ import { readTimes, type TimeMention } from './grammar/time/readTimes.js';
 import { tagWords, type Tag } from './grammar/tagWords.js';
 import type { Assumption } from './answer.js';
 import { mendWords } from './mendWords.js';
-import type { QueryPart } from './resolve/subjectIndex.js';
+import type { QueryPart } from './resolve/labelScoring.js';
 import type { Vocabulary, WordReading } from './resolve/vocabulary.js';
 import type { ReadSynonyms } from './teach/synonymReader.js';
 import { stem } from './words/stem.js';

@@ -113,7 +113,9 @@ function readAboutSubject(scene: Scene): Understanding {
     return told(scene, subjectRequest(scene, comparison.subjectIds), comparison.spellings);
 
   const { words, previous } = scene;
-  const decision = decide(mentionsBudget(question) ? withBudget(candidates) : candidates);
+  const wide = decide(candidates);
+  const decision =
+    wide.kind === 'several' && mentionsBudget(question) ? decide(withBudget(candidates)) : wide;
   const inherited = previous?.intent === 'subject' && startsLikeFollowUp(question) ? previous : null;
   switch (decision.kind) {
     case 'one': {

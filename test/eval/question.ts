@@ -44,8 +44,13 @@ const questionSchema = z.object({
 
 export type Question = z.infer<typeof questionSchema>;
 
-/** @param file a JSON Lines file beside this one */
-export function readQuestions(file: 'sample.jsonl' | 'questions.jsonl'): Question[] {
+/**
+ * The sets, each beside this file as JSON Lines: the sample of what is asked, 661 questions written before the engine
+ * was tuned, and two of 250 written later by people who had not seen it, the second after the last tuning.
+ */
+export const QUESTION_FILES = ['sample.jsonl', 'questions.jsonl', 'fresh.jsonl', 'fresh2.jsonl'] as const;
+
+export function readQuestions(file: (typeof QUESTION_FILES)[number]): Question[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')

@@ -2,14 +2,14 @@ import { createAnswerer } from '../../data/ask/createAnswerer.js';
 import { DEMO_ORGANISATION } from '../../data/demo/organisation.js';
 import { aDemoBook, NOW } from '../builders/aBook.js';
 import { judge, type Verdict } from './judge.js';
-import { readQuestions, type Question } from './question.js';
+import { QUESTION_FILES, readQuestions, type Question } from './question.js';
 import { replyTo } from './reply.js';
 
-/** Prints how well the questions of both sets are answered, by kind, and each one that is not. */
+/** Prints how well the questions of all sets are answered, by kind, and each one that is not. */
 const book = await aDemoBook();
 const answerer = createAnswerer(book, DEMO_ORGANISATION);
 
-for (const file of ['sample.jsonl', 'questions.jsonl'] as const) {
+for (const file of QUESTION_FILES) {
   const judged = readQuestions(file).map((question) => ({
     question,
     verdict: judge(question, replyTo(question.q, answerer, book, NOW)),

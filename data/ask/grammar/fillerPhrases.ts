@@ -50,7 +50,7 @@ export const FILLER_PHRASES: PhraseTable<Meaning> = [
       // how sure, how much, how come
       'sant,verkligen,säkert,antagligen,troligen,förmodligen,sannolikt,knappt,drygt,nästan,helt,väldigt,ganska,riktigt,alldeles,speciellt,främst,framförallt,framför allt,dessutom,däremot,dock,' +
       'ändå,trots,trots allt,alls,enbart,endast,någon,nån,något,nåt,några,ingen,inget,inga,all,allt,var och en,varje,varenda,samma,sådan,sådana,sån,såna,likadan,egen,eget,' +
-      'men,sig,inför,förhåller,förhåller sig,förhöll,står sig,stod sig,sämre,sämst,bäst,grej,grejen,grejer,grejerna,sak,saken,saker,lär,jobbigt,jobbig,' +
+      'men,efter,sig,inför,förhåller,förhåller sig,förhöll,står sig,stod sig,sämre,sämst,bäst,grej,grejen,grejer,grejerna,sak,saken,saker,lär,jobbigt,jobbig,' +
       'meningen,tanken,anledning,anledningen,skälet,på riktigt,i alla fall,iallafall,i sin helhet,i stora drag,i grova drag,på ett ungefär,på det stora hela,överhuvudtaget,överlag,' +
       'i verkligheten,i praktiken,rent av,rentav,typ så,så där,sådär,för tillfället,tillfället,nuförtiden,numera,dittills,därför,eftersom,medan,fast,fastän,ifall,huruvida,vilken tid,' +
       'dåligt,dålig,dåliga,illa,kass,kasst,trist,synd,tråkigt,konstigt,märkligt,galet,katastrof,orolig,oroligt,nöjd med,glad,ledsen,kul,roligt,intressant,viktigt,bråttom,' +

@@ -117,7 +117,7 @@ export const WISH_PHRASES: PhraseTable<Meaning> = [
   ],
   [
     { as: 'help' },
-    'hjälp,hjlp,hjälpp,hlp,vad kan jag ställa för frågor,vad kan man ställa för frågor,meny,menyn,menu,hur frågar jag,hur frågar man,hur ställer jag,hur ställer man,använda dig till,använda dig,komma igång,hjälp mig,help,help me,vad kan du,vad kan du göra,vad kan du svara på,vad kan man fråga,vad kan man fråga om,vad kan jag fråga,' +
+    'hjälp,hur mår du,mår du bra,hur är det med dig,hjlp,hjälpp,hlp,vad kan jag ställa för frågor,vad kan man ställa för frågor,meny,menyn,menu,hur frågar jag,hur frågar man,hur ställer jag,hur ställer man,använda dig till,använda dig,komma igång,hjälp mig,help,help me,vad kan du,vad kan du göra,vad kan du svara på,vad kan man fråga,vad kan man fråga om,vad kan jag fråga,' +
       'vad kan jag fråga om,vad kan jag fråga dig om,vad kan man fråga dig om,hur funkar du,hur fungerar du,hur funkar det här,hur fungerar det här,hur funkar boten,' +
       'hur fungerar boten,hur gör man,hur gör jag,hur använder man,hur använder jag,instruktioner,instruktion,manual,kommandon,' +
       'vad kan boten,exempel på frågor,visa exempel,exempelfrågor,what can you do,what can i ask,how does this work,commands,usage,' +

@@ -113,10 +113,11 @@ export function createVocabulary(
     return keys.size === 1 ? reading(meant, ABBREVIATION_QUALITY, meant) : null;
   }
 
-  /** Two letters in each other's place are a slip, even where the word begins like another. */
-  function swapped(word: string): WordReading | null {
-    const nearest = misspelt(word);
-    return nearest?.slips === 1 && nearest.readAs?.length === word.length ? nearest : null;
+  /** A wrong letter or two swapped ones are a slip, even where the word begins like another. */
+  function guessed(word: string): WordReading | null {
+    const slip = misspelt(word);
+    const isSlip = slip?.slips === 1 && slip.readAs?.length === word.length;
+    return isSlip ? slip : (abbreviated(word) ?? slip);
   }
 
   function misspelt(word: string): WordReading | null {
@@ -158,7 +159,7 @@ export function createVocabulary(
           unknown: null,
         };
       }
-      return derived(key, word) ?? swapped(word) ?? abbreviated(word) ?? misspelt(word) ?? partly(word);
+      return derived(key, word) ?? guessed(word) ?? partly(word);
     },
   };
 }

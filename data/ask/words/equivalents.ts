@@ -24,9 +24,9 @@ const EQUIVALENTS =
   'unga=ungdom,tonåring=ungdom,pensionär=äldre,svenskfödd=inrikes född,utlandsfödd=utrikes född,sysselsatt=sysselsättning,' +
   'sd=sverigedemokraterna,kd=kristdemokraterna,mp=miljöpartiet,' +
   // things
-  'nätet=internet,enkät=undersökning,felmarginal=osäkerhetstal,mat=livsmedel,personbil=bil,villa=småhus,telefon=telefoni,mejl=post,mail=post,koldioxid=co,' +
+  'nätet=internet,enkät=undersökning,felmarginal=osäkerhetstal,mat=livsmedel,personbil=bil,villa=småhus,telefon=telefoni,koldioxid=co,' +
   // money
-  'result=resultat,nota=kostnad,årsresultat=årets resultat,' +
+  'result=resultat,nota=kostnad,kosta=kostnad,kostat=kostnad,kostade=kostnad,årsresultat=årets resultat,' +
   // numerals
   'två=2,tre=3,fyra=4,fem=5,sex=6,sju=7,åtta=8,nio=9,tio=10,elva=11,tolv=12';
 
