@@ -7,6 +7,7 @@ import { speltAssumption } from './explain/speltWord.js';
 import { createSubjectParts } from './explain/subjectNames.js';
 import { createOwnNames } from './grammar/tagWords.js';
 import type { ButtonRequest, Interpretation } from './interpretation.js';
+import { createGroupNames } from './groupNames.js';
 import { COMPOUND_GRAMMAR } from './mendWords.js';
 import { calendarAt } from './question.js';
 import type { Remembered } from './remembered.js';
@@ -52,7 +53,7 @@ export function createAnswerer(
 ): Answerer {
   const ownNames = createOwnNames(organisation);
   const index = createSubjectIndex(subjectsOf(book, signsBySubject(synonyms)), COMPOUND_GRAMMAR);
-  const groups = groupsOf(book);
+  const groups = createGroupNames(groupsOf(book));
   const partsOf = createSubjectParts(index.vocabulary);
   const teaching = createTeaching(synonyms, { index, ownNames, groups });
   const readSynonyms = createSynonymReader(

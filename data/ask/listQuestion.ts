@@ -1,7 +1,8 @@
 import { NUMBERS } from './grammar/time/calendarWords.js';
 import type { Calendar } from './grammar/time/reader.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
-import { tagsAs, type NamedGroup, type Question, type SubjectWords } from './question.js';
+import type { NamedGroup } from './groupNames.js';
+import { tagsAs, type Question, type SubjectWords } from './question.js';
 import type { ListRequest, Measure } from './request.js';
 import type { Subject } from './resolve/subjects.js';
 import { stem } from './words/stem.js';

@@ -10,7 +10,6 @@ import { mendWords } from './mendWords.js';
 import type { QueryPart } from './resolve/labelScoring.js';
 import type { Vocabulary, WordReading } from './resolve/vocabulary.js';
 import type { ReadSynonyms } from './teach/synonymReader.js';
-import { stem } from './words/stem.js';
 import { tokenise, type Token } from './words/tokenise.js';
 
 /** A question with the role of every word in it. */
@@ -150,21 +149,6 @@ function sharedHead(question: Question, vocabulary: Vocabulary, at: number): rea
   const words = question.tokens.slice(first, after < 0 ? undefined : after);
   const parts = words.flatMap(({ folded }) => vocabulary.read(folded).parts);
   return parts.length > 1 ? parts.slice(-1) : [];
-}
-
-export interface NamedGroup extends Stretch {
-  readonly group: string;
-}
-
-/** The area or section of the report that a question names; the one with the longest name of several. */
-export function namedGroup({ tokens }: Question, groups: readonly string[]): NamedGroup | null {
-  const stems = tokens.map(({ folded }) => stem(folded));
-  const named = groups.flatMap((group) => {
-    const words = tokenise(group).map(({ folded }) => stem(folded));
-    const start = stems.findIndex((_, from) => words.every((word, offset) => stems[from + offset] === word));
-    return start < 0 ? [] : [{ group, start, end: start + words.length }];
-  });
-  return named.sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
 }
 
 /** The calendar that relative times are counted from. */

@@ -1,3 +1,4 @@
+import type { GroupNames, NamedGroup } from './groupNames.js';
 import type { Assumption } from './answer.js';
 import { readComparison } from './comparison.js';
 import { decide, namedInFull } from './decide.js';
@@ -7,15 +8,7 @@ import type { Phrases } from './grammar/phrases.js';
 import type { Calendar } from './grammar/time/reader.js';
 import { listOf, mentionsBudget, readList } from './listQuestion.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
-import {
-  namedGroup,
-  readQuestion,
-  subjectWords,
-  tagsAs,
-  type NamedGroup,
-  type Question,
-  type SubjectWords,
-} from './question.js';
+import { readQuestion, subjectWords, tagsAs, type Question, type SubjectWords } from './question.js';
 import type { Request, SubjectRequest } from './request.js';
 import type { Candidate, SubjectIndex } from './resolve/subjectIndex.js';
 import type { ReadSynonyms } from './teach/synonymReader.js';
@@ -53,7 +46,7 @@ export interface Situation {
   readonly ownNames: Phrases<Meaning>;
   readonly readSynonyms: ReadSynonyms;
   /** Names of the areas and sections of the newest report. */
-  readonly groups: readonly string[];
+  readonly groups: GroupNames;
   /** What this person asked last, null when nothing within the hour. */
   readonly previous: Request | null;
 }
@@ -72,7 +65,7 @@ export function understand(text: string, situation: Situation): Understood {
   const { index, ownNames, readSynonyms, calendar } = situation;
   const question = readQuestion(text, { vocabulary: index.vocabulary, ownNames, readSynonyms }, calendar);
   const words = subjectWords(question, index.vocabulary, everything(question));
-  const scene = { ...situation, question, words, group: namedGroup(question, situation.groups) };
+  const scene = { ...situation, question, words, group: situation.groups.namedIn(question) };
   return { ...readScene(scene), scene };
 }
 

@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/swedish';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createOwnNames } from '../../data/ask/grammar/tagWords.js';
+import { createGroupNames } from '../../data/ask/groupNames.js';
 import { COMPOUND_GRAMMAR } from '../../data/ask/mendWords.js';
 import { calendarAt } from '../../data/ask/question.js';
 import { createSubjectIndex } from '../../data/ask/resolve/subjectIndex.js';
@@ -21,7 +22,7 @@ export function ourEngine(book: Book): Engine {
   const situation = {
     index: createSubjectIndex(subjectsOf(book), COMPOUND_GRAMMAR),
     calendar: calendarAt(NOW, monthOf(NOW), book.newest),
-    groups: [...new Set(book.indicators.flatMap(({ area, section }) => [area, section]))],
+    groups: createGroupNames([...new Set(book.indicators.flatMap(({ area, section }) => [area, section]))]),
     previous: null,
     ownNames: createOwnNames(DEMO_ORGANISATION),
     readSynonyms: createSynonymReader([]),

@@ -40,6 +40,8 @@ const NAMED_SHARE = 0.4;
 const CONTEXT_WORTH = 0.95;
 /** Below this share of the question no context word can lift a label to an answer. */
 const LEAST_EXPLAINED = 0.25;
+/** What explains less than this beside the label that explains most is no rival, whatever else speaks for it. */
+const RIVAL_SHARE = 0.5;
 /** How a figure is counted is left out of most questions, so a label must not suffer much for saying it. */
 const MEASURE_WORD_WORTH = 0.4;
 /** What a word that the grammar has eaten weighs among those that tell the candidates apart. */
@@ -90,7 +92,12 @@ export function createLabelScoring(
       if (total === 0) return [];
       const hints = query.filter((part) => !part.required && parts.has(part.part));
       const open = accumulate(required, total);
-      for (const label of open) consider(label, required, hints, total);
+      let furthest = 0;
+      for (const label of open) furthest = Math.max(furthest, explained[label] ?? 0);
+      const least = Math.max(LEAST_EXPLAINED * total, RIVAL_SHARE * furthest);
+      for (const label of open) {
+        if ((explained[label] ?? 0) >= least) consider(label, required, hints, total);
+      }
       for (const label of open) explained[label] = matched[label] = 0;
       const ranked = [...bestOfSubject.values()].sort((a, b) => b.score - a.score || b.matched - a.matched);
       bestOfSubject.clear();
@@ -134,7 +141,7 @@ export function createLabelScoring(
     let share = (explained[at] ?? 0) / total;
     const label = labels[at];
     const own = partsOf[at];
-    if (share < LEAST_EXPLAINED || label === undefined || own === undefined) return;
+    if (label === undefined || own === undefined) return;
     const context = contextOf[label.subject];
     if (share < 1 && context !== undefined) {
       for (const { part } of required)

@@ -2,6 +2,7 @@ import { EQUIVALENT_OF } from '../words/equivalents.js';
 import { MORPHEME_LIST } from '../words/morphemes.js';
 import { createSpelling } from '../words/spelling.js';
 import { createSplitter } from '../words/splitCompound.js';
+import { remember } from '../words/remember.js';
 import { stem } from '../words/stem.js';
 
 /** How a word of a question was recognised. */
@@ -28,6 +29,8 @@ export interface Vocabulary {
   split(word: string): readonly string[] | null;
 }
 
+/** Words of questions whose reading is remembered. */
+const MOST_REMEMBERED = 4_096;
 /** A shorter beginning fits too many words by chance ("utan" is no "utannonserade"). */
 const SHORTEST_ABBREVIATION = 5;
 const ABBREVIATION_QUALITY = 0.85;
@@ -145,7 +148,7 @@ export function createVocabulary(
     isIndexed: (part) => knownParts.has(part) || wordOfStem.has(part),
     has: (word) => isKnown(stem(word), word),
     split: (word) => splitter.split(word, false)?.map(({ part }) => part) ?? null,
-    read(word) {
+    read: remember((word) => {
       const key = stem(word);
       if (isKnown(key, word) || /^\d+$/.test(word)) return reading(word, 1, null);
       const segments = splitter.split(word, false);
@@ -160,7 +163,7 @@ export function createVocabulary(
         };
       }
       return derived(key, word) ?? guessed(word) ?? partly(word);
-    },
+    }, MOST_REMEMBERED),
   };
 }
 

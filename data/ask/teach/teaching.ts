@@ -2,7 +2,8 @@ import { decide, namedInFull } from '../decide.js';
 import type { Meaning } from '../grammar/meaning.js';
 import { periodOf } from '../../report/period.js';
 import type { Calendar } from '../grammar/time/reader.js';
-import { namedGroup, readQuestion, subjectWords, type Language, type Question } from '../question.js';
+import type { GroupNames } from '../groupNames.js';
+import { readQuestion, subjectWords, type Language, type Question } from '../question.js';
 import type { SubjectIndex } from '../resolve/subjectIndex.js';
 import type { Subject } from '../resolve/subjects.js';
 import { suggestSubject } from '../respond/suggestions.js';
@@ -65,7 +66,7 @@ export interface Teaching {
 interface TeachingDeps {
   readonly index: SubjectIndex;
   readonly ownNames: Language['ownNames'];
-  readonly groups: readonly string[];
+  readonly groups: GroupNames;
 }
 
 const MOST_WORDS = 6;
@@ -112,7 +113,7 @@ export function createTeaching(
     const { tokens, isContent } = question;
     const isReadable = synonymSchema.shape.words.safeParse(words).success && /\p{L}/u.test(words);
     if (!isReadable || tokens.length > MOST_WORDS) return { kind: 'unreadable' };
-    const group = namedGroup(question, groups);
+    const group = groups.namedIn(question);
     if (group !== null && group.end - group.start === tokens.length)
       return { kind: 'group', group: group.group };
     const telling = tellingWords(question);

@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /**
  * Endings of Swedish nouns and adjectives (and the English plural), longest first, with the shortest stem each may leave.
  * Snowball's Swedish stemmer was measured and rejected: it parts kostnad/kostnader and leaves projektet as it is.
@@ -37,11 +39,15 @@ const ENDINGS: readonly (readonly [ending: string, shortestStem: number])[] = [
 const UNINFLECTED =
   /(?:system|internet|procent|paket|budget|ticket|lokal|process|access|licens|leverans|kompetens|konferens|frekvens|konsekvens|differens|balans|finans|distans|ambulans|koncern|intern|extern|modern|lagenhet)$/;
 
+const MOST_REMEMBERED = 16_384;
+
 /**
  * What the inflected forms of a folded word have in common; not a word itself ("ärendet" -> "arend").
  * An ending at a time is taken off until none fits, so that every form of a word ends in the same place.
  */
-export function stem(folded: string): string {
+export const stem: (folded: string) => string = remember(withoutEndings, MOST_REMEMBERED);
+
+function withoutEndings(folded: string): string {
   let word = folded;
   for (let round = 0; round < 3; round += 1) {
     if (UNINFLECTED.test(word) || /\d/.test(word)) return word;
