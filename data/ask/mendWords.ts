@@ -45,7 +45,7 @@ export function mendWords(tokens: readonly Token[], vocabulary: Vocabulary): Men
     const nearest = folded.length >= SHORTEST_MENDED ? grammarSpelling.nearest(folded) : null;
     if (nearest === null) return [token];
     const { slips, unknown } = vocabulary.read(folded);
-    const catalogueIsNearer = unknown === null && slips <= nearest.distance;
+    const catalogueIsNearer = unknown === null && slips < nearest.distance;
     if (catalogueIsNearer) return [token];
     spellings.push({ written: token.written, readAs: nearest.word });
     return [{ ...token, folded: nearest.word }];

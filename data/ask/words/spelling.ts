@@ -15,11 +15,16 @@ function slipsAllowed(length: number): number {
   return length < 14 ? 2 : 3;
 }
 
-const PAD = '^';
-
-function bigrams(word: string): string[] {
-  const padded = `${PAD}${word}`;
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+/** Letter pairs as numbers, the first letter paired with the beginning of the word; each pair once. */
+function pairsOf(word: string): Set<number> {
+  const pairs = new Set<number>();
+  let before = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    pairs.add(before * 65_536 + letter);
+    before = letter;
+  }
+  return pairs;
 }
 
 /**
@@ -31,9 +36,9 @@ function bigrams(word: string): string[] {
  */
 export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
   const known = [...words.keys()].filter((word) => word.length >= SHORTEST);
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   known.forEach((word, index) => {
-    for (const pair of new Set(bigrams(word))) {
+    for (const pair of pairsOf(word)) {
       const list = holders.get(pair);
       if (list === undefined) holders.set(pair, [index]);
       else list.push(index);
@@ -45,36 +50,44 @@ export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
     nearest(word) {
       const limit = slipsAllowed(word.length);
       if (limit === 0) return null;
-      const pairs = new Set(bigrams(word));
+      const pairs = pairsOf(word);
+      const enough = Math.max(1, pairs.size - 3 * limit);
+      const near: number[] = [];
       const touched: number[] = [];
       for (const pair of pairs) {
         for (const index of holders.get(pair) ?? []) {
-          if (shared[index] === 0) touched.push(index);
-          shared[index] = (shared[index] ?? 0) + 1;
+          const count = (shared[index] ?? 0) + 1;
+          shared[index] = count;
+          if (count === 1) touched.push(index);
+          if (count === enough) near.push(index);
         }
       }
-      const enough = Math.max(1, pairs.size - 3 * limit);
-      const letters = sortLetters(word);
-      const likelihoodOf = (candidate: string): number =>
-        (words.get(candidate) ?? 0) + (sortLetters(candidate) === letters ? Number.MAX_SAFE_INTEGER : 0);
-      let best: { word: string; distance: number; likelihood: number } | null = null;
-      for (const index of touched) {
-        const count = shared[index] ?? 0;
-        shared[index] = 0;
-        const candidate = known[index];
-        if (candidate === undefined || count < enough) continue;
-        const distance = editDistance(word, candidate, best?.distance ?? limit);
-        if (distance > limit) continue;
-        const likelihood = likelihoodOf(candidate);
-        const better =
-          best === null ||
-          distance < best.distance ||
-          (distance === best.distance && likelihood > best.likelihood);
-        if (better) best = { word: candidate, distance, likelihood };
-      }
-      return best === null ? null : { word: best.word, distance: best.distance };
+      for (const index of touched) shared[index] = 0;
+      return nearestOf(word, near, limit);
     },
   };
+
+  function nearestOf(
+    word: string,
+    near: readonly number[],
+    limit: number,
+  ): { word: string; distance: number } | null {
+    const letters = sortLetters(word);
+    let best: { word: string; distance: number; likelihood: number } | null = null;
+    for (const index of near) {
+      const candidate = known[index] ?? '';
+      const distance = editDistance(word, candidate, best?.distance ?? limit);
+      if (distance > limit) continue;
+      const isSwap = candidate.length === word.length && sortLetters(candidate) === letters;
+      const likelihood = (words.get(candidate) ?? 0) + (isSwap ? Number.MAX_SAFE_INTEGER : 0);
+      const better =
+        best === null ||
+        distance < best.distance ||
+        (distance === best.distance && likelihood > best.likelihood);
+      if (better) best = { word: candidate, distance, likelihood };
+    }
+    return best === null ? null : { word: best.word, distance: best.distance };
+  }
 }
 
 function sortLetters(word: string): string {
