@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Indicator } from '../../data/report/indicator.js';
+import { CATALOGUE_FILES, readCatalogueQuestions } from '../eval/catalogue.js';
 import { aCatalogue, ofCatalogue } from '../builders/aCatalogue.js';
 
 /** As many as the largest Swedish catalogue of municipal indicators has. */
 const CITY = 6_099;
 
 const rowSchema = z.object({ id: z.string(), title: z.string(), operating_area: z.string().nullish() });
-const askedSchema = z.object({ q: z.string(), title: z.string(), accept: z.array(z.string()) });
 
 /** Questions about indicators of Kolada, with the names of those that are right. */
-export const catalogueQuestions = readLines(new URL('../eval/kolada.jsonl', import.meta.url), askedSchema);
+export const catalogueQuestions = CATALOGUE_FILES.flatMap(readCatalogueQuestions);
 
 /**
- * The definitions of the file that BENCH_CATALOGUE names (JSON Lines with `id`, `title` and `operating_area`, as
+ * The definitions of the file that CATALOGUE names (JSON Lines with `id`, `title` and `operating_area`, as
  * Kolada's API has them), else made ones round those that the questions are about. No catalogue is kept here.
  */
 export function cityCatalogue(): Indicator[] {
-  const file = process.env['BENCH_CATALOGUE'];
-  return file === undefined || file === '' ? madeCatalogue() : realCatalogue(file);
+  return hasRealCatalogue() ? realCatalogue(process.env['CATALOGUE'] ?? '') : madeCatalogue();
+}
+
+export function hasRealCatalogue(): boolean {
+  return (process.env['CATALOGUE'] ?? '') !== '';
 }
 
 function madeCatalogue(): Indicator[] {

@@ -1,6 +1,13 @@
 import { createAnswerer } from '../../data/ask/createAnswerer.js';
 import { DEMO_ORGANISATION } from '../../data/demo/organisation.js';
 import { aDemoBook, NOW } from '../builders/aBook.js';
+import { cityCatalogue, hasRealCatalogue } from '../bench/cityCatalogue.js';
+import {
+  CATALOGUE_FILES,
+  createCatalogueJudge,
+  readCatalogueQuestions,
+  type CatalogueVerdict,
+} from './catalogue.js';
 import { judge, type Verdict } from './judge.js';
 import { QUESTION_FILES, readQuestions, type Question } from './question.js';
 import { replyTo } from './reply.js';
@@ -32,6 +39,19 @@ for (const file of QUESTION_FILES) {
   }
   print('');
 }
+
+if (hasRealCatalogue()) {
+  const judgeName = await createCatalogueJudge(cityCatalogue());
+  for (const file of CATALOGUE_FILES) {
+    const verdicts = readCatalogueQuestions(file).map(judgeName);
+    const share = (holds: (verdict: CatalogueVerdict) => boolean): string =>
+      `${verdicts.filter(holds).length}/${verdicts.length}`;
+    print(
+      `${file}: first place ${share(({ firstPlace }) => firstPlace)}, answered ${share(({ outcome }) => outcome === 'right')}, ` +
+        `offered ${share(({ outcome }) => outcome === 'offered')}, missed ${share(({ outcome }) => outcome === 'missed')}, wrong ${share(({ outcome }) => outcome === 'wrong')}`,
+    );
+  }
+} else print('Set CATALOGUE to a file of definitions to judge the questions about a whole city, too.');
 
 function row(
   name: string,
