@@ -173,7 +173,7 @@ const SHORTEST_FAMILY = 6;
 
 /** Derivations are asked about like what they are made from: förskriven-förskrivning, psykiatri-psykiatrisk. */
 function familyOf(key: string): string {
-  const family = key.replace(/(?:n?ing|isk)$/, '');
+  const family = key.replace(/(?:n?ing|isk|i)$/, '');
   return family.length >= SHORTEST_FAMILY ? family : key;
 }
 

@@ -11,7 +11,7 @@ import { fold } from './tokenise.js';
 const EQUIVALENTS =
   // units and abbreviations
   'inv=invånare,kvm=kvadratmeter,kbm=kubikmeter,km=kilometer,kr=krona,procent=andel,åk=årskurs,st=,pga=,enl=,resp=,inkl=inklusive,exkl=exklusive,' +
-  'mnkr=miljon krona,mkr=miljon krona,tkr=tusen krona,särsk=särskild,månadsavl=månadsavlönad,' +
+  'mnkr=miljon krona,mkr=miljon krona,tkr=tusen krona,särsk=särskild,särskilt=särskild,månadsavl=månadsavlönad,' +
   'snitt=genomsnitt,medelvärde=genomsnitt,genomsnittlig=genomsnitt,medeltal=genomsnitt,' +
   // schools and care
   'ifo=individ familjeomsorg,sva=svenska andraspråk,friskola=fristående skola,privatskola=fristående skola,enskild=fristående,privat=fristående,' +
