@@ -10,6 +10,8 @@ export interface Comparison {
 }
 
 const MOST_CANDIDATES = 6;
+/** Nobody reads more figures side by side; a longer enumeration is no question. */
+const MOST_JOINTS = 8;
 /** When one subject explains this much of the question, its name merely contains "och". */
 const ONE_EXPLAINS = 0.9;
 const WHOLE_NAME = 0.9;
@@ -17,7 +19,7 @@ const WHOLE_NAME = 0.9;
 /** Two or more subjects side by side, or null when the question is about one. */
 export function readComparison(question: Question, index: SubjectIndex): Comparison | null {
   const joints = jointsOf(question);
-  if (joints.length === 0) return null;
+  if (joints.length === 0 || joints.length > MOST_JOINTS) return null;
   const everything = { start: 0, end: question.tokens.length };
   const words = subjectWords(question, index.vocabulary, everything);
   const whole = index.search(words.parts, MOST_CANDIDATES)[0];
