@@ -7,6 +7,7 @@ import type { Indicator } from '../../data/report/indicator.js';
 import { aDemoBook, NOW } from '../builders/aBook.js';
 import { readQuestions } from '../eval/question.js';
 import { catalogueQuestions, cityCatalogue } from './cityCatalogue.js';
+import { hostileTexts } from './hostileTexts.js';
 import { fuseEngine, miniSearchEngine, ourEngine, type Engine } from './engines.js';
 import { figure, median, type Figure } from './figure.mjs';
 
@@ -35,6 +36,7 @@ export async function bench(): Promise<Figure[]> {
     at60: { build: () => ourEngine(sixty), questions },
     at600: { build: () => ourEngine(sixHundred), questions },
     ours: { build: () => ourEngine(city), questions },
+    hostile: { build: () => answeringEngine(city), questions: hostileTexts },
     asked: { build: () => answeringEngine(city), questions },
     minisearch: { build: () => miniSearchEngine(city), questions },
     fuse: { build: () => fuseEngine(city), questions: fewerQuestions },
@@ -55,6 +57,7 @@ export async function bench(): Promise<Figure[]> {
     figure('understanding.p50At600', p50('at600'), 'ms'),
     figure('understanding.answeredP50', p50('asked'), 'ms'),
     figure('understanding.answeredP99', p99('asked'), 'ms'),
+    figure('understanding.hostileMs', Math.max(...times.hostile), 'ms', 20),
     figure('understanding.indexMs', index.ms, 'ms', 1_000),
     figure('understanding.indexMb', index.mb, 'MB', 20),
   ];
