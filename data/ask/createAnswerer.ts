@@ -20,7 +20,8 @@ import { suggestStart, suggestSubject } from './respond/suggestions.js';
 import type { Synonym } from './synonym.js';
 import { createSynonymReader, signOf, signsBySubject } from './teach/synonymReader.js';
 import { createTeaching, type Teaching } from './teach/teaching.js';
-import { understand, type Understood } from './understand.js';
+import { understand } from './understand.js';
+import type { Understood } from './understanding.js';
 
 export interface Asked {
   readonly answer: Answer;

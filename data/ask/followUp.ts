@@ -39,3 +39,10 @@ export function mergeList(list: ListRequest, previous: Request | null): ListRequ
     time: list.time.kind === 'latest' ? previous.time : list.time,
   };
 }
+
+/** What a question that goes on from the last one begins with. */
+export const FOLLOW_UP_OPENERS: ReadonlySet<string> = new Set(['och', 'o', 'men', 'samt', 'and', 'but']);
+
+export function startsLikeFollowUp({ tokens }: Question): boolean {
+  return FOLLOW_UP_OPENERS.has(tokens[0]?.folded ?? '') || tokens.at(-1)?.folded === 'da';
+}

@@ -1,6 +1,6 @@
 import { LONGEST_NAME, type About } from '../interpretation.js';
 import type { Request } from '../request.js';
-import type { Understood } from '../understand.js';
+import type { Understood } from '../understanding.js';
 import { pointsAt } from './pointsAt.js';
 import { namesOf } from './subjectNames.js';
 

@@ -3,7 +3,9 @@ import type { About, Added } from '../interpretation.js';
 import { measuresOf, readAskedTimes } from '../measuresAndTime.js';
 import { tagsAs } from '../question.js';
 import type { ListRequest, Request } from '../request.js';
-import { LISTING, startsLikeFollowUp, type Understood } from '../understand.js';
+import { startsLikeFollowUp } from '../followUp.js';
+import { LISTING } from '../readAboutSubject.js';
+import type { Understood } from '../understanding.js';
 import { aboutOf } from './aboutOf.js';
 import { pointsAt } from './pointsAt.js';
 

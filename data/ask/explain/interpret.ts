@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.js';
 import { LONGEST_QUESTION, type Interpretation, type Outcome } from '../interpretation.js';
-import type { Understood } from '../understand.js';
+import type { Understood } from '../understanding.js';
 import { clean } from '../words/tokenise.js';
 import { aboutOf } from './aboutOf.js';
 import { addedByAnswer, addedByPrevious } from './addedTo.js';

@@ -1,6 +1,6 @@
 import type { Request } from '../request.js';
 import type { Subject } from '../resolve/subjects.js';
-import type { Understood } from '../understand.js';
+import type { Understood } from '../understanding.js';
 
 /** What an understanding is about, of whatever kind it is. */
 export interface PointsAt {

@@ -1,7 +1,7 @@
 import { LONGEST_STRETCH, type Role, type WordsRead } from '../interpretation.js';
 import { fold, MAX_TOKENS, type Token } from '../words/tokenise.js';
 import { isSign } from '../teach/synonymReader.js';
-import type { Understood } from '../understand.js';
+import type { Understood } from '../understanding.js';
 import { cutOut, cutWord } from './cutWord.js';
 import { pointsAt } from './pointsAt.js';
 import { createRoles } from './roles.js';

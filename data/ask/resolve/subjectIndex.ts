@@ -4,6 +4,9 @@ import { createLabelScoring, type Label, type QueryPart } from './labelScoring.j
 import type { Subject } from './subjects.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
+/** Candidates worth looking at: twins come by the handful. */
+export const MOST_CANDIDATES = 12;
+
 export interface Candidate {
   readonly subject: Subject;
   /** 0-1, by which candidates are ordered. */
