@@ -43,7 +43,8 @@ export function describePlace({ file, sheet, row, column, cell }: Place): string
     .concat(cell === null ? '' : ` (${cell})`);
 }
 
-function describeFault(fault: Fault): string {
+/** What is wrong and what to do, without where it is. */
+export function describeFault(fault: Fault): string {
   switch (fault.code) {
     case 'blank':
       return 'Cellen är tom men måste fyllas i.';

@@ -14,30 +14,21 @@ export type TemplateTables = { readonly [Name in TableName]: readonly FieldValue
 /** A text for every column of every table. */
 export type ColumnTexts = { readonly [Name in TableName]: { readonly [F in Field<Name>]: string } };
 
-/** What names a row stands first and its figures in the order of the report; search words are long and come last. */
-const FIRST = [
-  'group',
-  'id',
-  'name',
-  'indicator',
-  'unit',
-  'period',
-  'previousYearOutcome',
-  'outcome',
-  'target',
-];
+/** In a table of figures: what the row is about, then the figures in the order of the report. */
+const READING_ORDER = ['group', 'indicator', 'unit', 'period', 'previousYearOutcome', 'outcome', 'target'];
+/** Search words are long. */
 const LAST = ['note', 'aliases'];
 
-/** The columns that the table has, in the order of the template. */
+/** The columns that the table has, in the order of the template: that of its definition but for the above. */
 export function columnsOf(name: TableName): readonly (readonly [string, Columns[string]])[] {
-  return Object.entries<Columns[string]>(TABLE_COLUMNS[name])
+  const columns = Object.entries<Columns[string]>(TABLE_COLUMNS[name]);
+  const first = 'indicator' in TABLE_COLUMNS[name] ? READING_ORDER : [];
+  return columns
     .filter(([, { heading }]) => heading !== '')
-    .sort(([a], [b]) => rankOf(a) - rankOf(b));
+    .sort(([a], [b]) => rankOf(a, first) - rankOf(b, first));
 }
 
-/** Fields of the same rank stay as the definition of their table has them. */
-function rankOf(field: string): number {
-  const [first, last] = [FIRST.indexOf(field), LAST.indexOf(field)];
-  if (first !== -1) return first;
-  return last === -1 ? FIRST.length : FIRST.length + 1 + last;
+function rankOf(field: string, first: readonly string[]): number {
+  if (first.includes(field)) return first.indexOf(field);
+  return LAST.includes(field) ? first.length + 1 + LAST.indexOf(field) : first.length;
 }

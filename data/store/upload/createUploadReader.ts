@@ -21,7 +21,7 @@ export interface UploadReader {
    *
    * @throws SourceError `source.readerFailed` when the reader itself is at fault
    */
-  read(upload: Upload): Promise<ReadUpload>;
+  readonly read: (upload: Upload) => Promise<ReadUpload>;
 }
 
 export function createUploadReader(limits: ReadLimits = LIMITS): UploadReader {

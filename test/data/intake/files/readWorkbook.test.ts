@@ -291,6 +291,15 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('that unpacks to more than it declares is damaged, and not unpacked further', () => {
+    const bytes = aSheet([['x'.repeat(8 * 1024 * 1024)]]);
+    const name = new TextEncoder().encode('xl/worksheets/sheet1.xml');
+    const central =
+      bytes.findLastIndex((_, at) => name.every((byte, index) => bytes[at + index] === byte)) - 46;
+    new DataView(bytes.buffer).setUint32(central + 24, 1000, true);
+    expect(problemsOf(bytes)).toEqual(['damagedFile']);
+  });
+
   it('with rows out of order is damaged', () => {
     const data = '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
     expect(problemsOf(aWorkbook({ sheets: [{ name: 'a', data }] }))).toEqual(['damagedFile']);
