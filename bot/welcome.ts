@@ -22,5 +22,7 @@ export async function welcome(
 ): Promise<void> {
   const { answerer, processed, render } = deps;
   if (!(await processed.claim(`welcome ${turn.speaker.conversationId}`))) return;
-  await turn.sendCard(render(answerer.current().welcome(), turn.locale, audienceOf(turn, deps)));
+  const greeting = answerer.current().welcome();
+  const heard = greeting.kind === 'help' ? { ...greeting, mentionNeeded: !turn.isPersonal } : greeting;
+  await turn.sendCard(render(heard, turn.locale, audienceOf(turn, deps)));
 }

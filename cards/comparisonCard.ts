@@ -1,7 +1,7 @@
 import type { ComparisonAnswer, ReadingView } from '../data/ask/answer.js';
 import type { Measure } from '../data/ask/request.js';
 import { askedFigures, otherFigures } from './parts/emphasis.js';
-import { figureOf, type FigureKey } from './parts/figure.js';
+import { figureOfAll, type FigureKey } from './parts/figure.js';
 import { figureSentence } from './parts/figureSentence.js';
 import { frame, type Frame } from './parts/frame.js';
 import { manyFootnotes } from './parts/manyFootnotes.js';
@@ -45,7 +45,7 @@ export function comparisonCard(answer: ComparisonAnswer, texts: Texts): Rendered
     ...frame(answer, texts, {
       title: texts.comparison.title,
       stretch: common ?? null,
-      footnotes: manyFootnotes(views, [], texts),
+      footnotes: manyFootnotes(views, null, texts),
       summary,
     }),
     indicators: rows.map(({ indicator, view }) => {
@@ -65,8 +65,8 @@ function figures(view: ReadingView, measures: readonly Measure[], texts: Texts) 
     measures.length === 0 ? BESIDE_OUTCOME.includes(key) : key === 'outcome' || key === 'target',
   );
   return {
-    ...headline(figureOf(first, view, texts)),
-    rows: [...rest, ...others].map((key) => figureRow(figureOf(key, view, texts))),
+    ...headline(figureOfAll(first, view, texts)),
+    rows: [...rest, ...others].map((key) => figureRow(figureOfAll(key, view, texts))),
   };
 }
 

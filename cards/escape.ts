@@ -33,10 +33,16 @@ export function plainText(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, ' ').replaceAll('${', '$ {');
 }
 
+/** What stands in an input to be edited: as it was typed, line breaks and tabs too, but no `${`. */
+export function typedText(text: string): string {
+  return text.replaceAll('${', '$ {');
+}
+
 /** At most `length` characters, cut between words; what is cut shows as "…". */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : length - 1).trimEnd()} …`;
+  const kept = cut.slice(0, space > length / 2 ? space : length - 1);
+  return `${kept.replace(/[\s,–-]+$/, '')} …`;
 }

@@ -1,6 +1,7 @@
 import type { HelpAnswer } from '../data/ask/answer.js';
 import type { Audience } from './audience.js';
 import { frame, type Frame } from './parts/frame.js';
+import { naming } from './parts/naming.js';
 import { lines, type Line } from './parts/rows.js';
 import { formatPeriod } from './periods.js';
 import { cardTemplate, type RenderedCard } from './render.js';
@@ -17,10 +18,13 @@ const render = cardTemplate<HelpCardData>('help', template);
 
 /** What can be asked; also the welcome and the answer to a thank-you. */
 export function helpCard(answer: HelpAnswer, texts: Texts, audience: Audience): RenderedCard {
-  const { occasion, newest } = answer;
+  const { occasion, newest, mentionNeeded = false } = answer;
+  const period = newest === null ? null : formatPeriod(newest, texts);
   const {
     titles,
     intro,
+    examples,
+    mention,
     thanks,
     topics,
     controllerTopics,
@@ -29,14 +33,22 @@ export function helpCard(answer: HelpAnswer, texts: Texts, audience: Audience): 
     noReport,
   } = texts.help;
   const isThanks = occasion === 'thanks';
-  const report = newest === null ? noReport : newestText(formatPeriod(newest, texts));
+  const report = period === null ? noReport : newestText(period);
   const greeting = occasion === 'asked' ? '' : `${titles[occasion]} `;
   const summary = `${greeting}${isThanks ? thanks : intro}`;
   const content = render({
     ...frame(answer, texts, { title: titles[occasion], footnotes: isThanks ? [] : [report], summary }),
-    intros: lines(isThanks ? thanks : intro),
+    intros: isThanks
+      ? lines(thanks)
+      : lines(intro, mentionNeeded ? mention : null, examples(exampleOf(answer, texts), period)),
     topics: isThanks ? [] : [...topics, ...(audience === 'controller' ? controllerTopics : [])],
     promises: lines(isThanks ? null : promise),
   });
   return { content, summary };
+}
+
+/** An indicator that the report really has. */
+function exampleOf({ suggestions }: HelpAnswer, texts: Texts): string | null {
+  const [first] = suggestions.flatMap(({ label }) => (label.kind === 'subject' ? [label] : []));
+  return first === undefined ? null : naming(first, texts).title;
 }

@@ -1,7 +1,7 @@
 import type { ListAnswer, ListRow } from '../data/ask/answer.js';
-import type { Source } from '../data/report/dataset.js';
+import { countKinds } from './parts/countKinds.js';
 import { frame, withoutLatest, type Frame } from './parts/frame.js';
-import { listGroups, MOST_ROWS, type ListGroup } from './parts/listGroups.js';
+import { isInReportOrder, listGroups, MOST_ROWS, type ListGroup } from './parts/listGroups.js';
 import { manyFootnotes } from './parts/manyFootnotes.js';
 import { lines, type Line } from './parts/rows.js';
 import { nameOf, unknownStatusLine } from './parts/unknownStatus.js';
@@ -17,12 +17,10 @@ export interface ListCardData extends Frame {
   readonly groups: readonly ListGroup[];
   /** How many rows are left out. */
   readonly more: readonly Line[];
-  readonly hasUnknown: boolean;
-  readonly unknownTitle: string;
+  /** What could neither be listed nor ruled out, in one sentence. */
   readonly unknown: readonly Line[];
 }
 
-const MOST_UNKNOWN = 8;
 const NAMES_IN_SUMMARY = 3;
 
 const render = cardTemplate<ListCardData>('list', template);
@@ -36,21 +34,15 @@ export function listCard(answer: ListAnswer, texts: Texts): RenderedCard {
   const summary = rows.length === 0 ? empty : `${title}: ${someNames(rows, texts)}`;
   const noStatuses = lackStatus(rows);
   const left = rows.length - MOST_ROWS;
-  const unknownLeft = unknownStatus.length - MOST_UNKNOWN;
   const content = render({
-    ...frame(withoutLatest(answer), texts, { title, footnotes: footnotes(rows, texts), summary }),
+    ...frame(withoutLatest(answer), texts, { title, footnotes: footnotes(answer, texts), summary }),
     leads: lines(
       rows.length === 0 ? empty : leadOf(answer, texts),
       noStatuses ? texts.list.noStatuses : null,
     ),
     groups: listGroups(answer, noStatuses, texts),
     more: lines(left > 0 ? texts.list.more(left) : null),
-    hasUnknown: unknownStatus.length > 0,
-    unknownTitle: texts.list.cannotRuleOut,
-    unknown: lines(
-      ...unknownStatus.slice(0, MOST_UNKNOWN).map((row) => unknownStatusLine(row, texts)),
-      unknownLeft > 0 ? texts.list.moreUnknown(unknownLeft) : null,
-    ),
+    unknown: lines(unknownStatus.length === 0 ? null : unknownStatusLine(unknownStatus, texts)),
   });
   return { content, summary };
 }
@@ -72,9 +64,19 @@ function againstOf(of: ListAnswer['request']['of']): ListPhrase['against'] {
   return of === 'economy' || of === 'unitResult' ? 'budget' : 'target';
 }
 
+/** "4 indikatorer · sämst först". */
 function leadOf({ rows, request }: ListAnswer, texts: Texts): string {
-  const count = texts.list.count(rows.length);
-  return request.orderBy === 'report' ? count : `${count} · ${texts.list.order[request.orderBy]}`;
+  const shows = request.orderBy === 'forecast' ? texts.list.showsForecasts : null;
+  const told = [texts.list.counts(countKinds(rows)), shows, orderOf(rows, request, texts)];
+  return told.filter((part) => part !== null).join(' · ');
+}
+
+/** null where the rows stand as in the report, or where there is nothing to order. */
+function orderOf(rows: readonly ListRow[], request: ListAnswer['request'], texts: Texts): string | null {
+  const { order } = texts.list;
+  if (!isInReportOrder(rows, request)) return request.orderBy === 'report' ? null : order[request.orderBy];
+  const rated = rows.filter(({ kind }) => kind === 'indicator');
+  return request.orderBy === 'report' && request.statuses !== null && rated.length > 1 ? order.worst : null;
 }
 
 function someNames(rows: readonly ListRow[], texts: Texts): string {
@@ -82,22 +84,8 @@ function someNames(rows: readonly ListRow[], texts: Texts): string {
   return texts.list.names(names, rows.length - names.length);
 }
 
-function footnotes(rows: readonly ListRow[], texts: Texts): string[] {
+function footnotes({ rows, revision }: ListAnswer, texts: Texts): string[] {
   const views = rows.flatMap((row) => (row.kind === 'indicator' ? [row.view] : []));
-  return manyFootnotes(views, rows.flatMap(sourceOf), texts);
-}
-
-function sourceOf(row: ListRow): Source[] {
-  switch (row.kind) {
-    case 'indicator':
-      return [];
-    case 'project':
-      return [row.project.source];
-    case 'activity':
-      return [row.activity.source];
-    case 'assignment':
-      return [row.assignment.source];
-    case 'goal':
-      return [row.goal.source];
-  }
+  const showsOthers = rows.length === 0 || views.length < rows.length;
+  return manyFootnotes(views, showsOthers ? revision : null, texts);
 }

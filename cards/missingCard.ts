@@ -1,10 +1,11 @@
 import type { MissingAnswer } from '../data/ask/answer.js';
 import type { Period } from '../data/report/period.js';
-import { BESIDE_TEXT, commentarySections, type Section } from './parts/commentarySections.js';
+import { BESIDE_TEXT, quote, type Section } from './parts/commentarySections.js';
 import { frame, withoutLatest, type Frame } from './parts/frame.js';
 import { fullName, naming } from './parts/naming.js';
 import { referenceOf } from './parts/reference.js';
 import { lines, type Line } from './parts/rows.js';
+import { cellsOf, sourceLine } from './parts/sourceLine.js';
 import { formatAsked, formatPeriod, isUnreported } from './periods.js';
 import { cardTemplate, type RenderedCard } from './render.js';
 import template from './templates/missing.template.json' with { type: 'json' };
@@ -15,26 +16,27 @@ export interface MissingCardData extends Frame {
   readonly headline: string;
   /** Why, and what there is instead. */
   readonly messages: readonly Line[];
-  readonly hasSections: boolean;
-  readonly sectionsTitle: string;
   readonly sections: readonly Section[];
+  readonly moreCommentaries: readonly Line[];
 }
 
 const render = cardTemplate<MissingCardData>('missing', template);
 
 /** The thing is known, what is asked of it is in no report: says so, and shows no figure in its place. */
 export function missingCard(answer: MissingAnswer, texts: Texts): RenderedCard {
-  const { indicator, commentaries } = answer;
+  const { indicator, commentaries, provenance } = answer;
   const [headline = '', ...messages] = sentences(answer, texts);
   const summary = indicator === null ? headline : `${fullName(indicator, texts)}: ${headline}`;
   const heading = indicator === null ? { title: texts.missing.reportTitle } : naming(indicator, texts);
+  const quoted = quote(commentaries, BESIDE_TEXT, texts);
+  const footnotes =
+    provenance === null ? [] : [sourceLine(provenance, cellsOf(provenance.source, ['text']), texts)];
   const content = render({
-    ...frame(withoutLatest(answer), texts, { ...heading, summary }),
+    ...frame(withoutLatest(answer), texts, { ...heading, footnotes, summary }),
     headline,
     messages: lines(...messages),
-    hasSections: commentaries.length > 0,
-    sectionsTitle: texts.missing.runningText,
-    sections: commentarySections(commentaries, BESIDE_TEXT, texts),
+    sections: quoted.sections,
+    moreCommentaries: quoted.more,
   });
   return { content, summary };
 }

@@ -17,7 +17,8 @@ const render = cardTemplate<NotFoundCardData>('notFound', template);
 
 /** Says plainly that there is no answer, and shows no figure: a near miss must not look like one. */
 export function notFoundCard(answer: NotFoundAnswer, texts: Texts): RenderedCard {
-  const { title, words, scope, nearest } = texts.notFound;
+  const { title, words, scope, otherName, nearest, examples } = texts.notFound;
+  const comesNear = answer.suggestions.some(({ label }) => label.kind === 'subject');
   const unknown = answer.unknownWords
     .slice(0, MOST_WORDS)
     .map((word) => texts.quoted(shorten(word, LONGEST_WORD)));
@@ -27,8 +28,8 @@ export function notFoundCard(answer: NotFoundAnswer, texts: Texts): RenderedCard
     ...frame(answer, texts, { title, summary }),
     messages: lines(
       message,
-      unknown.length === 0 ? null : scope,
-      answer.suggestions.length === 0 ? null : nearest,
+      unknown.length === 0 ? null : comesNear ? otherName : scope,
+      answer.suggestions.length === 0 ? null : comesNear ? nearest : examples,
     ),
   });
   return { content, summary };

@@ -1,20 +1,21 @@
-import type { OverviewAnswer } from '../data/ask/answer.js';
+import type { OverviewAnswer, ReadingView } from '../data/ask/answer.js';
+import type { AskedTime } from '../data/ask/request.js';
 import type { Rating } from '../data/rating/rate.js';
 import { figureOf } from './parts/figure.js';
 import { frame, withoutLatest, type Frame } from './parts/frame.js';
-import { listedRow, type ListedRow } from './parts/listRow.js';
+import { listedRow, type ListContext, type ListedRow } from './parts/listRow.js';
 import { manyFootnotes } from './parts/manyFootnotes.js';
 import { ratingMark } from './parts/mark.js';
 import { fullName } from './parts/naming.js';
-import { headline, lines, symbolsOf, type Headline, type Line, type StatusSymbol } from './parts/rows.js';
-import { formatPeriod } from './periods.js';
+import { headline, lines, type Headline, type Line } from './parts/rows.js';
+import { formatMonthsTo, formatPeriod } from './periods.js';
 import { cardTemplate, type RenderedCard } from './render.js';
 import template from './templates/overview.template.json' with { type: 'json' };
 import type { Texts } from './texts/texts.js';
 
 interface Tile {
   readonly count: string;
-  readonly symbols: readonly StatusSymbol[];
+  readonly symbol: string;
   readonly label: string;
   readonly style: string;
 }
@@ -22,6 +23,8 @@ interface Tile {
 interface RowSection {
   readonly heading: string;
   readonly rows: readonly ListedRow[];
+  /** How many are left out, by colour. */
+  readonly more: readonly Line[];
 }
 
 export interface OverviewCardData extends Frame {
@@ -35,52 +38,81 @@ export interface OverviewCardData extends Frame {
 
 const COLORED = ['red', 'yellow', 'green'] as const;
 const UNCOLORED = ['missing', 'unrated'] as const;
+const MOST_MISSING_NAMED = 3;
 
 const render = cardTemplate<OverviewCardData>('overview', template);
 
 /** The month in ten seconds: how many of each colour, the result, what to look at first. */
 export function overviewCard(answer: OverviewAnswer, texts: Texts): RenderedCard {
-  const { period, counts, result, worst, projects } = answer;
+  const { period, result, worst, projects, revision } = answer;
   const title = texts.overview.title(formatPeriod(period, texts));
-  const summary = `${title}: ${COLORED.map((rating) => counted(rating, counts, texts)).join(', ')}`;
+  const summary = `${title}: ${COLORED.map((rating) => counted(rating, answer.counts, texts)).join(', ')}`;
   const views = result === null ? worst : [result, ...worst];
-  const uncolored = UNCOLORED.filter((rating) => counts[rating] > 0);
-  const context = { period, orderBy: 'report' as const };
+  const context: ListContext = { period, orderBy: 'report', time: timeOf(answer) };
   const content = render({
     ...frame(withoutLatest(answer), texts, {
       title,
-      footnotes: manyFootnotes(
-        views,
-        projects.map(({ source }) => source),
-        texts,
-      ),
+      footnotes: manyFootnotes(views, revision, texts),
       summary,
     }),
-    tiles: COLORED.map((rating) => tile(rating, counts[rating], texts)),
-    uncolored: lines(
-      uncolored.length === 0 ? null : uncolored.map((rating) => counted(rating, counts, texts)).join(' · '),
-    ),
+    tiles: COLORED.map((rating) => tile(rating, answer.counts[rating], texts)),
+    uncolored: lines(uncoloredLine(answer, texts)),
     results:
       result === null
         ? []
-        : [{ ...headline(figureOf('outcome', result, texts)), label: fullName(result.indicator, texts) }],
+        : [{ ...headline(figureOf('outcome', result, texts)), label: resultLabel(result, texts) }],
     calm: lines(worst.length === 0 ? texts.overview.noneOff : null),
     sections: [
       section(
         texts.overview.worst,
         worst.map((view) => listedRow({ kind: 'indicator', view }, context, texts)),
+        moreLine(answer, texts),
       ),
       section(
         texts.overview.projects,
         projects.map((project) => listedRow({ kind: 'project', project }, context, texts)),
+        null,
       ),
     ].flat(),
   });
   return { content, summary };
 }
 
-function section(heading: string, rows: readonly ListedRow[]): RowSection[] {
-  return rows.length === 0 ? [] : [{ heading, rows }];
+function section(heading: string, rows: readonly ListedRow[], more: string | null): RowSection[] {
+  return rows.length === 0 ? [] : [{ heading, rows, more: lines(more) }];
+}
+
+/** The questions of the rows are about the latest where the overview is. */
+function timeOf({ assumptions, period }: OverviewAnswer): AskedTime {
+  return assumptions.some(({ kind }) => kind === 'latest')
+    ? { kind: 'latest' }
+    : { kind: 'period', period, yearAssumed: false };
+}
+
+/** "… och 4 gula till.", where not all that are red or yellow are named. */
+function moreLine({ counts, worst }: OverviewAnswer, texts: Texts): string | null {
+  const left = (['red', 'yellow'] as const).flatMap((rating) => {
+    const count = counts[rating] - worst.filter((view) => view.rating === rating).length;
+    return count > 0 ? [counted(rating, { ...counts, [rating]: count }, texts)] : [];
+  });
+  return left.length === 0 ? null : texts.overview.more(left);
+}
+
+/** "1 saknas: Nöjd Kund Index (NKI) · 2 ej bedömda"; null when all have a colour. */
+function uncoloredLine({ counts, missing }: OverviewAnswer, texts: Texts): string | null {
+  const told = UNCOLORED.filter((rating) => counts[rating] > 0).map((rating) => {
+    const names = rating === 'missing' ? missing.map((indicator) => fullName(indicator, texts)) : [];
+    const shown = names.slice(0, MOST_MISSING_NAMED);
+    const count = counted(rating, counts, texts);
+    return shown.length === 0 ? count : `${count}: ${texts.list.names(shown, names.length - shown.length)}`;
+  });
+  return told.length === 0 ? null : told.join(' · ');
+}
+
+/** "Verksamhetens resultat, januari–november"; the title names the year. */
+function resultLabel({ indicator, period }: ReadingView, texts: Texts): string {
+  const name = fullName(indicator, texts);
+  return indicator.accumulates ? `${name}, ${formatMonthsTo(period, texts)}` : name;
 }
 
 /** Without any of its colour a tile stays grey: a coloured zero would look like one. */
@@ -89,7 +121,8 @@ function tile(rating: Rating, count: number, texts: Texts): Tile {
   const mark = ratingMark(rating, texts);
   return {
     count: `${count}`,
-    symbols: count === 0 ? [] : symbolsOf(mark),
+    // Always there, so that the tiles are of one height.
+    symbol: mark.symbol,
     label: count === 1 ? one : many,
     style: count === 0 ? 'emphasis' : mark.style,
   };

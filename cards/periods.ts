@@ -38,13 +38,20 @@ export function formatStretch(period: Period, accumulates: boolean, texts: Texts
   const { frequency, year, number } = partsOf(period);
   if (frequency === 'year') return `${year}`;
   const last = frequency === 'month' ? number : number * MONTHS_PER_TERTIAL;
-  if (accumulates && last > 1)
-    return texts.periods.accumulated(`${monthName(1, texts)}–${monthName(last, texts)} ${year}`);
+  if (accumulates && last > 1) return texts.periods.accumulated(`${formatMonthsTo(period, texts)} ${year}`);
   if (frequency === 'month') return formatPeriod(period, texts);
   const [from, to] = [last - MONTHS_PER_TERTIAL + 1, last].map((month) =>
     monthName(month, texts).slice(0, 3),
   );
   return `T${number} ${year} (${from}–${to})`;
+}
+
+/** What a sum from January covers, without the year: "januari–november"; "januari" alone. */
+export function formatMonthsTo(period: Period, texts: Texts): string {
+  const { frequency, number } = partsOf(period);
+  const last = frequency === 'month' ? number : number * MONTHS_PER_TERTIAL;
+  const [from, to] = [monthName(1, texts), monthName(frequency === 'year' ? 12 : last, texts)];
+  return from === to ? from : `${from}–${to}`;
 }
 
 /** A time as it was asked for: a period, a span ("2023-06/2023-11"), or a stretch without reports ("2023-Q3"). */

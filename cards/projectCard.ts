@@ -1,9 +1,9 @@
 import type { ProjectAnswer } from '../data/ask/answer.js';
 import { DIMENSIONS, type Project } from '../data/report/dataset.js';
-import { BESIDE_TEXT, commentarySections, type Section } from './parts/commentarySections.js';
+import { BESIDE_TEXT, quote, type Section } from './parts/commentarySections.js';
 import { frame, type Frame } from './parts/frame.js';
 import { dimensionMark, projectMark } from './parts/mark.js';
-import { symbolsOf } from './parts/rows.js';
+import { symbolsOf, type Line } from './parts/rows.js';
 import { cellsOf, sourceLine } from './parts/sourceLine.js';
 import { statusBox, type StatusBox } from './parts/statusBox.js';
 import { formatPeriod } from './periods.js';
@@ -16,6 +16,7 @@ export interface ProjectCardData extends Frame {
   /** The dimensions that the status itself does not tell of. */
   readonly rows: readonly Omit<StatusBox, 'style'>[];
   readonly sections: readonly Section[];
+  readonly moreCommentaries: readonly Line[];
 }
 
 const render = cardTemplate<ProjectCardData>('project', template);
@@ -26,6 +27,7 @@ export function projectCard(answer: ProjectAnswer, texts: Texts): RenderedCard {
   const mark = projectMark(project, texts);
   const own = ownSections(project, texts);
   const isExplained = project.cause !== null || project.action !== null;
+  const quoted = quote(isExplained ? [] : commentaries, BESIDE_TEXT, texts);
   const summary = `${project.name}, ${formatPeriod(period, texts)}: ${mark.word}`;
   const content = render({
     ...frame(answer, texts, {
@@ -48,15 +50,17 @@ export function projectCard(answer: ProjectAnswer, texts: Texts): RenderedCard {
         },
       ];
     }),
-    sections: isExplained ? own : [...own, ...commentarySections(commentaries, BESIDE_TEXT, texts)],
+    sections: [...own, ...quoted.sections],
+    moreCommentaries: quoted.more,
   });
   return { content, summary };
 }
 
-function ownSections({ cause, action, comment }: Project, { project }: Texts): Section[] {
+/** With a cause and no action it says so: the reader looks for both. */
+function ownSections({ cause, action, comment }: Project, { project, noAction }: Texts): Section[] {
   const told = [
     { heading: project.cause, text: cause },
-    { heading: project.action, text: action },
+    { heading: project.action, text: action ?? (cause === null ? null : noAction) },
     { heading: project.comment, text: comment },
   ];
   return told.flatMap(({ heading, text }) => (text === null ? [] : [{ heading, text }]));

@@ -1,8 +1,9 @@
 import type { ReadingAnswer } from '../data/ask/answer.js';
-import { AS_ANSWER, BESIDE_FIGURES, commentarySections, type Section } from './parts/commentarySections.js';
+import { BESIDE_FIGURES, mayTellOfAction, WHEN_ASKED } from '../data/ask/respond/commentaries.js';
+import { quote, type Section } from './parts/commentarySections.js';
 import { comparedPeriods } from './parts/comparedPeriods.js';
 import { askedFigures, otherFigures } from './parts/emphasis.js';
-import { figureOf, type Figure, type FigureKey } from './parts/figure.js';
+import { figureOfAll, type Figure, type FigureKey } from './parts/figure.js';
 import { figureSentence } from './parts/figureSentence.js';
 import { frame, type Frame } from './parts/frame.js';
 import { naming } from './parts/naming.js';
@@ -17,12 +18,15 @@ import type { Texts } from './texts/texts.js';
 export interface ReadingCardData extends Frame {
   /** Before the figures, when the cause is asked for: the commentary, or that there is none. */
   readonly causes: readonly Section[];
-  readonly noCause: readonly Line[];
+  readonly moreCauses: readonly Line[];
+  /** That the report tells no cause, or nothing that is done. */
+  readonly notTold: readonly Line[];
   readonly pairs: readonly Pair[];
   readonly headlines: readonly Headline[];
   readonly rows: readonly FigureRow[];
   readonly notes: readonly Line[];
   readonly commentaries: readonly Section[];
+  readonly moreCommentaries: readonly Line[];
 }
 
 const render = cardTemplate<ReadingCardData>('reading', template);
@@ -31,6 +35,8 @@ const render = cardTemplate<ReadingCardData>('reading', template);
 export function readingCard(answer: ReadingAnswer, texts: Texts): RenderedCard {
   const { view, measures, commentaries } = answer;
   const asksCause = measures.includes('cause');
+  const causes = quote(asksCause ? commentaries : [], WHEN_ASKED, texts);
+  const beside = quote(asksCause ? [] : commentaries, BESIDE_FIGURES, texts);
   const compared = comparedPeriods(answer, texts);
   const asked = askedFigures(measures, view);
   const large = asked.filter((key) => !compared.covered.includes(key));
@@ -43,15 +49,22 @@ export function readingCard(answer: ReadingAnswer, texts: Texts): RenderedCard {
       footnotes: readingFootnotes(answer, [...asked, ...compared.covered], texts),
       summary,
     }),
-    causes: asksCause ? commentarySections(commentaries, AS_ANSWER, texts) : [],
-    noCause: lines(asksCause && commentaries.length === 0 ? texts.noCause : null),
+    causes: causes.sections,
+    moreCauses: causes.more,
+    notTold: lines(asksCause ? notTold(answer, texts) : null),
     pairs: compared.pairs,
-    headlines: [...large.map((key) => headline(figureOf(key, view, texts))), ...compared.headlines],
-    rows: others.map((key) => rowOf(figureOf(key, view, texts), key === 'outcome' && isJudged(large))),
+    headlines: [...large.map((key) => headline(figureOfAll(key, view, texts))), ...compared.headlines],
+    rows: others.map((key) => rowOf(figureOfAll(key, view, texts), key === 'outcome' && isJudged(large))),
     notes: lines(view.note === null ? null : texts.note(view.note)),
-    commentaries: asksCause ? [] : commentarySections(commentaries, BESIDE_FIGURES, texts),
+    commentaries: beside.sections,
+    moreCommentaries: beside.more,
   });
   return { content, summary };
+}
+
+function notTold({ commentaries }: ReadingAnswer, texts: Texts): string | null {
+  if (commentaries.length === 0) return texts.noCause;
+  return commentaries.some(mayTellOfAction) ? null : texts.noAction;
 }
 
 /** Whether a large figure already tells how the outcome is judged. */

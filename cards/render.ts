@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
-import { escapeMarkdown, plainText } from './escape.js';
+import { escapeMarkdown, plainText, typedText } from './escape.js';
 import { isRecord, misfits, shapeOf, type Shape } from './templateShape.js';
+import { typeset } from './typeset.js';
 
 /** The JSON of one Adaptive Card. */
 export type CardContent = Readonly<Record<string, unknown>>;
@@ -25,6 +26,8 @@ export class CardRenderError extends Error {
 
 /** Shown as markdown by Teams; every other text is shown as it is. */
 const MARKDOWN = new Set(['TextBlock.text', 'Fact.title', 'Fact.value']);
+/** Goes back to the bot with the next press, so it must come back as it was. */
+const TYPED = 'Input.Text.value';
 const TEXTS = new Set(['text', 'title', 'value', 'fallbackText', 'label', 'altText']);
 
 /**
@@ -56,10 +59,12 @@ function prepare(name: string, json: object) {
   }
 }
 
-/** Escapes every text for its place; what an action carries back to the bot stays as it is. */
+/** Sets and escapes every text for its place; what an action carries back to the bot stays as it is. */
 function finish(node: unknown, name: string, key: string, type = ''): unknown {
-  if (typeof node === 'string')
-    return MARKDOWN.has(`${type}.${key}`) ? escapeMarkdown(node) : plainText(node);
+  if (typeof node === 'string') {
+    const text = isShown(key, type) ? typeset(node) : node;
+    return escapeFor(`${type}.${key}`, text);
+  }
   if (TEXTS.has(key)) throw new CardRenderError(`${name}: ${type}.${key} is not text`, 'card.content');
   if (Array.isArray(node)) {
     const memberType = key === 'facts' ? 'Fact' : '';
@@ -73,6 +78,16 @@ function finish(node: unknown, name: string, key: string, type = ''): unknown {
       childKey === 'data' ? child : finish(child, name, childKey, ownType),
     ]),
   );
+}
+
+/** The value of an input or of its choices is what comes back, not what is shown. */
+function isShown(key: string, type: string): boolean {
+  return TEXTS.has(key) && (key !== 'value' || type === 'Fact');
+}
+
+function escapeFor(place: string, text: string): string {
+  if (MARKDOWN.has(place)) return escapeMarkdown(text);
+  return place === TYPED ? typedText(text) : plainText(text);
 }
 
 function isCard(content: unknown): content is CardContent {

@@ -59,7 +59,7 @@ export function seriesCard(answer: SeriesAnswer, texts: Texts): RenderedCard {
   const content = render({
     ...frame(answer, texts, {
       ...naming(indicator, texts),
-      footnotes: manyFootnotes(shown, [], texts),
+      footnotes: manyFootnotes(shown, null, texts),
       summary,
     }),
     changes: lines(change),

@@ -1,6 +1,6 @@
 import type { TextAnswer } from '../data/ask/answer.js';
 import { shorten } from './escape.js';
-import { AS_ANSWER, commentarySections, type Section } from './parts/commentarySections.js';
+import { quote, WHOLE_SECTION, type Section } from './parts/commentarySections.js';
 import { frame, type Frame } from './parts/frame.js';
 import { lines, type Line } from './parts/rows.js';
 import { cellsOf, sourceLine } from './parts/sourceLine.js';
@@ -12,6 +12,7 @@ import type { Texts } from './texts/texts.js';
 export interface TextCardData extends Frame {
   readonly empty: readonly Line[];
   readonly sections: readonly Section[];
+  readonly moreCommentaries: readonly Line[];
 }
 
 const LONGEST_SUMMARY = 140;
@@ -25,6 +26,7 @@ export function textCard(answer: TextAnswer, texts: Texts): RenderedCard {
   const title = about ?? (first !== undefined && others.length === 0 ? first.name : texts.text.title);
   const told = first === undefined ? texts.text.nothing : shorten(first.text, LONGEST_SUMMARY);
   const summary = `${title}, ${formatPeriod(period, texts)}: ${told}`;
+  const quoted = quote(commentaries, WHOLE_SECTION, texts, title);
   const content = render({
     ...frame(answer, texts, {
       title,
@@ -33,7 +35,8 @@ export function textCard(answer: TextAnswer, texts: Texts): RenderedCard {
       summary,
     }),
     empty: lines(commentaries.length === 0 ? texts.text.nothing : null),
-    sections: commentarySections(commentaries, AS_ANSWER, texts, title),
+    sections: quoted.sections,
+    moreCommentaries: quoted.more,
   });
   return { content, summary };
 }

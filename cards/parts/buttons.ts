@@ -1,9 +1,8 @@
 import type { Suggestion } from '../../data/ask/answer.js';
 import type { ButtonRequest, Interpretation } from '../../data/ask/interpretation.js';
 import { shorten } from '../escape.js';
-import { formatStretch } from '../periods.js';
+import { formatPeriod } from '../periods.js';
 import type { Texts } from '../texts/texts.js';
-import { capitalise } from './capitalise.js';
 import { fullName, naming } from './naming.js';
 
 /** A next question: its title, and the request that comes back when it is pressed. */
@@ -17,7 +16,7 @@ export interface Button {
 /** Teams shows no more than six actions. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference */
 export const MOST_BUTTONS = 6;
 /** What a phone shows of a title without cutting it. */
-const LONGEST_TITLE = 36;
+export const LONGEST_TITLE = 30;
 
 /**
  * The next questions and, last and least, how this one was read.
@@ -49,17 +48,16 @@ export function buttonsFor(
 export function fullTitle(label: Suggestion['label'], texts: Texts): string {
   switch (label.kind) {
     case 'subject':
-      return withHint(fullName(label, texts), label.hint, texts);
+      return fullName(label, texts);
+    case 'reading':
+      return `${fullName(label, texts)} ${formatPeriod(label.period, texts)}`;
     case 'group':
       return texts.buttons.group(label.group);
     case 'statusList':
-      return texts.buttons.statusList[label.status];
+      return statusListTitle(label, texts);
     case 'listOf':
       return texts.buttons.listOf[label.of];
-    case 'period':
-      return capitalise(formatStretch(label.period, false, texts), texts);
-    case 'forecast':
-    case 'cause':
+    case 'comments':
     case 'previousYear':
     case 'trend':
     case 'overview':
@@ -69,14 +67,22 @@ export function fullTitle(label: Suggestion['label'], texts: Texts): string {
   }
 }
 
-/** Gives up the hint first, then the Swedish name beside the English one, and only then cuts. */
-function shortTitle(label: Suggestion['label'], texts: Texts): string {
+/** Gives up the period and the Swedish name beside the English one first, and only then cuts. */
+export function shortTitle(label: Suggestion['label'], texts: Texts): string {
   const full = fullTitle(label, texts);
-  if (full.length <= LONGEST_TITLE || label.kind !== 'subject') return shorten(full, LONGEST_TITLE);
-  const name = fullName(label, texts);
-  return name.length <= LONGEST_TITLE ? name : shorten(naming(label, texts).title, LONGEST_TITLE);
+  if (full.length <= LONGEST_TITLE || (label.kind !== 'subject' && label.kind !== 'reading'))
+    return shorten(full, LONGEST_TITLE);
+  const { title } = naming(label, texts);
+  const dated = label.kind === 'reading' ? `${title} ${formatPeriod(label.period, texts)}` : title;
+  return dated.length <= LONGEST_TITLE ? dated : shorten(title, LONGEST_TITLE);
 }
 
-function withHint(name: string, hint: string | null, { buttons }: Texts): string {
-  return hint === null ? name : `${name} – ${buttons.hints[hint] ?? hint}`;
+/** "Vad är rött?" of the whole report, else the title of the list. */
+function statusListTitle(
+  { status, of, group }: Extract<Suggestion['label'], { kind: 'statusList' }>,
+  texts: Texts,
+): string {
+  if (of === 'all' && group === null) return texts.buttons.statusList[status];
+  const phrase = { of, group, statuses: [status], frequency: null, side: null, against: null };
+  return texts.list.title(phrase);
 }

@@ -1,6 +1,8 @@
+import type { QuotedTexts } from '../../data/ask/respond/commentaries.js';
 import type { Commentary } from '../../data/report/dataset.js';
 import { shorten } from '../escape.js';
 import type { Texts } from '../texts/texts.js';
+import { lines, type Line } from './rows.js';
 
 /** A heading and the text under it. */
 export interface Section {
@@ -8,33 +10,31 @@ export interface Section {
   readonly text: string;
 }
 
-interface Limits {
-  readonly most: number;
-  readonly longest: number;
+/** What is quoted of the running text, and in the card's own words how much is not. */
+export interface Quotation {
+  readonly sections: readonly Section[];
+  readonly more: readonly Line[];
 }
 
-/** Beside figures: the first, and how many more there are to ask for. */
-export const BESIDE_FIGURES: Limits = { most: 1, longest: 420 };
 /** Beside a project's own words. */
-export const BESIDE_TEXT: Limits = { most: 2, longest: 420 };
-/** When the text is what was asked for. */
-export const AS_ANSWER: Limits = { most: 5, longest: 1600 };
+export const BESIDE_TEXT: QuotedTexts = { most: 2, longest: 420 };
+/** A whole section of the report. */
+export const WHOLE_SECTION: QuotedTexts = { most: 5, longest: 1600 };
 
-/** The controller's own words, marked as such; says how many are left out. */
-export function commentarySections(
+/** The controller's own words, marked as such. */
+export function quote(
   commentaries: readonly Commentary[],
-  { most, longest }: Limits,
+  { most, longest }: QuotedTexts,
   texts: Texts,
   cardTitle: string | null = null,
-): Section[] {
+): Quotation {
   const shown = commentaries.slice(0, most);
   const left = commentaries.length - shown.length;
-  return shown.map(({ name, text }, index) => {
-    const own = shorten(text, longest);
-    const isLast = index === shown.length - 1;
-    return {
+  return {
+    sections: shown.map(({ name, text }) => ({
       heading: texts.commentary(name === cardTitle ? null : name),
-      text: isLast && left > 0 ? `${own}\n${texts.moreCommentaries(left)}` : own,
-    };
-  });
+      text: shorten(text, longest),
+    })),
+    more: lines(left > 0 ? texts.moreCommentaries(left) : null),
+  };
 }

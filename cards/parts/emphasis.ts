@@ -1,7 +1,7 @@
 import type { ReadingView } from '../../data/ask/answer.js';
 import type { Measure } from '../../data/ask/request.js';
 import { frequencyOf } from '../../data/report/period.js';
-import type { FigureKey } from './figure.js';
+import { isTargetOfYear, type FigureKey } from './figure.js';
 
 /** The order in which a card tells of a reading; the outcome next to its target, the forecast next to its own. */
 const ROWS = ['outcome', 'target', 'forecast', 'annualTarget', 'previousYear', 'rolling12'] as const;
@@ -40,6 +40,7 @@ function figuresFor(measure: Measure, view: ReadingView): FigureKey[] {
 
 function isStated(key: (typeof ROWS)[number], view: ReadingView): boolean {
   if (key === 'previousYear') return view.previousYearOutcome !== null;
+  if (key === 'annualTarget' && isTargetOfYear(view)) return false;
   if (key === 'annualTarget' && frequencyOf(view.period) === 'year')
     return view.target === null && view.annualTarget !== null;
   return view[key] !== null;

@@ -1,5 +1,5 @@
 import type { ReadingView } from '../../data/ask/answer.js';
-import { yearOf } from '../../data/report/period.js';
+import { frequencyOf, yearOf } from '../../data/report/period.js';
 import { formatFigure } from '../format.js';
 import type { Texts } from '../texts/texts.js';
 import { capitalise } from './capitalise.js';
@@ -25,8 +25,24 @@ export function figureOf(key: FigureKey, view: ReadingView, texts: Texts): Figur
   return { label: figureLabel(key, view, texts), ...shown(key, view, texts) };
 }
 
+/** The same where all that the report states is shown: a target of the period that is also the year's stands once. */
+export function figureOfAll(key: FigureKey, view: ReadingView, texts: Texts): Figure {
+  const figure = figureOf(key, view, texts);
+  if (key !== 'target' || !isTargetOfYear(view)) return figure;
+  return { ...figure, label: texts.bothTargets(figure.label, figureLabel('annualTarget', view, texts)) };
+}
+
+/** Whether one figure is the target of both the period and its year. */
+export function isTargetOfYear({ period, target, annualTarget }: ReadingView): boolean {
+  return frequencyOf(period) !== 'year' && target !== null && target === annualTarget;
+}
+
 /** What a figure is called in a card about one period. */
-export function figureLabel(key: FigureKey, { indicator, period }: ReadingView, texts: Texts): string {
+export function figureLabel(
+  key: FigureKey,
+  { indicator, period }: Pick<ReadingView, 'indicator' | 'period'>,
+  texts: Texts,
+): string {
   switch (key) {
     case 'target':
       return texts.references[referenceOf(indicator)].label(null);
@@ -71,7 +87,7 @@ function shown(key: FigureKey, view: ReadingView, texts: Texts): Omit<Figure, 'l
       return {
         ...value(view.previousYearOutcome, texts.blank.previousYear),
         mark: null,
-        details: change === null ? [] : [changeText(change, indicator, texts)],
+        details: change === null ? [] : [texts.sinceThen(changeText(change, indicator, texts))],
       };
     case 'rolling12':
       return { ...value(view.rolling12, texts.blank.rolling12), ...UNJUDGED };

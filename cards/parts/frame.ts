@@ -1,4 +1,4 @@
-import type { Answer } from '../../data/ask/answer.js';
+import type { Answer, Assumption } from '../../data/ask/answer.js';
 import { plainText } from '../escape.js';
 import type { Texts } from '../texts/texts.js';
 import { assumptionLine } from './assumptionLine.js';
@@ -36,10 +36,9 @@ export function frame(
   texts: Texts,
   { title, swedishName = null, stretch = null, footnotes = [], summary }: FrameParts,
 ): Frame {
-  const isLatest = stretch !== null && assumptions.some(({ kind }) => kind === 'latest');
-  const time = isLatest ? texts.assumptions.latest(stretch) : stretch;
+  const time = timeLine(stretch, assumptions, texts);
   const told = assumptions
-    .filter(({ kind }) => !(isLatest && kind === 'latest'))
+    .filter((assumption) => !isToldAbove(assumption, stretch !== null, [title, swedishName]))
     .map((assumption) => assumptionLine(assumption, texts));
   return {
     summary: plainText(summary),
@@ -49,6 +48,32 @@ export function frame(
     footnotes: lines(...footnotes),
     buttons: buttonsFor(suggestions, explanation ?? null, texts),
   };
+}
+
+/** The stretch, and in the same line why it is this one. */
+function timeLine(stretch: string | null, assumptions: readonly Assumption[], texts: Texts): string | null {
+  if (stretch === null) return null;
+  const kinds = assumptions.map(({ kind }) => kind);
+  if (kinds.includes('latest')) return texts.assumptions.latest(stretch);
+  return kinds.includes('yearAssumed') ? texts.assumptions.yearAssumedOf(stretch) : stretch;
+}
+
+/** The title names what a follow-up is about. */
+function isToldAbove(
+  assumption: Assumption,
+  hasStretch: boolean,
+  names: readonly (string | null)[],
+): boolean {
+  switch (assumption.kind) {
+    case 'latest':
+    case 'yearAssumed':
+      return hasStretch;
+    case 'followUp':
+      return names.includes(assumption.name);
+    case 'nearestPeriod':
+    case 'spelling':
+      return false;
+  }
 }
 
 /** For a card that itself says which period is the newest. */

@@ -2,7 +2,6 @@ import type { ReadingView } from '../../data/ask/answer.js';
 import type { Revision } from '../../data/report/dataset.js';
 import { formatFigure, formatNumber, formatPercent } from '../format.js';
 import type { Texts } from '../texts/texts.js';
-import { decapitalise } from './capitalise.js';
 import { referenceOf } from './reference.js';
 
 type View = Pick<ReadingView, 'indicator' | 'target' | 'provenance'>;
@@ -17,23 +16,18 @@ export function isProposed({ uploader }: Pick<Revision, 'uploader'>): boolean {
 }
 
 /**
- * What the colours mean here: "Gränser: mål 5 %, gult till 5,5 % (förslag, inte fastställda)".
+ * Where the colours change beside the target, which stands above: "Gränser: gult till 5,5 % (förslag, inte fastställda)".
  *
  * @returns null when the indicator is not judged, or has no target
  */
 export function limitsLine({ indicator, target, provenance }: View, texts: Texts): string | null {
   if (target === null || indicator.direction === 'none') return null;
-  const { label } = texts.references[referenceOf(indicator)];
-  const goal = `${decapitalise(label(null), texts)} ${formatFigure(target, indicator.unit, texts)}`;
-  return texts.limits.line(
-    [goal, ...bands(indicator, target, texts)].join(', '),
-    isProposed(provenance.revision),
-  );
+  return texts.limits.line(bands(indicator, target, texts).join(', '), isProposed(provenance.revision));
 }
 
 function bands(indicator: View['indicator'], target: number, texts: Texts): string[] {
   const { direction, tolerance } = indicator;
-  if (tolerance === null) return [texts.limits.elseRed];
+  if (tolerance === null) return [texts.limits.elseRed(texts.references[referenceOf(indicator)].worse)];
   if (direction === 'withinRange') {
     const within = (width: number) => `±${NBSP}${widthText(width, indicator, texts)}`;
     return [

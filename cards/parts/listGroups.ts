@@ -1,4 +1,5 @@
 import type { ListAnswer, ListRow } from '../../data/ask/answer.js';
+import { haveOneUnit } from '../../data/ask/respond/listOrder.js';
 import type { Texts } from '../texts/texts.js';
 import { listedRow, type ListedRow } from './listRow.js';
 import { lines, type Line } from './rows.js';
@@ -8,8 +9,8 @@ export interface ListGroup {
   readonly rows: readonly ListedRow[];
 }
 
-/** A phone scrolls this far, and the card stays far below Teams' limit. */
-export const MOST_ROWS = 40;
+/** A phone scrolls this far, and even rows with long names stay below the 80 KB that cards are authored for. */
+export const MOST_ROWS = 30;
 
 /**
  * The rows in their order, gathered under headings where they belong to different groups.
@@ -21,10 +22,11 @@ export function listGroups(
   noStatuses: boolean,
   texts: Texts,
 ): ListGroup[] {
-  const context = { period, orderBy: request.orderBy };
+  const context = { period, orderBy: request.orderBy, time: request.time };
+  const isInOrder = !isInReportOrder(rows, request);
   const groups = new Map<string, ListedRow[]>();
   for (const row of rows.slice(0, MOST_ROWS)) {
-    const heading = request.orderBy === 'report' ? headingOf(row, request.of, texts) : '';
+    const heading = isInOrder ? '' : headingOf(row, request.of, texts);
     const members = groups.get(heading) ?? [];
     groups.set(heading, members);
     const listed = listedRow(row, context, texts);
@@ -35,6 +37,14 @@ export function listGroups(
     headings: lines(isSplit && heading !== '' ? heading : null),
     rows: members,
   }));
+}
+
+/** Forecasts in different units have no order of their own. */
+export function isInReportOrder(
+  rows: readonly ListRow[],
+  { orderBy }: Pick<ListAnswer['request'], 'orderBy'>,
+): boolean {
+  return orderBy === 'report' || (orderBy === 'forecast' && !haveOneUnit(rows));
 }
 
 /** Empty for what needs no heading. */

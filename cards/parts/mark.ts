@@ -53,9 +53,18 @@ export function ratingMark(rating: Rating, texts: Texts): Mark {
 export function projectMark({ status, dimensions }: Project, texts: Texts): Mark {
   if (status === null) return mark('missing', texts.noStatus, texts);
   if (status !== 'deviating') return mark(status, texts.projectStatuses[status], texts);
-  const deviating = DIMENSIONS.filter((dimension) => dimensions[dimension] === 'deviating');
-  const words = deviating.map((dimension) => decapitalise(texts.dimensions[dimension], texts));
-  return mark('deviating', texts.deviating(words), texts);
+  return mark('deviating', texts.colorNotStated(texts.deviating(deviatingIn(dimensions, texts))), texts);
+}
+
+/** Inside a sentence: "avvikelse i tid". */
+export function deviationWord({ dimensions }: Pick<Project, 'dimensions'>, texts: Texts): string {
+  return decapitalise(texts.deviating(deviatingIn(dimensions, texts)), texts);
+}
+
+function deviatingIn(dimensions: Project['dimensions'], texts: Texts): string[] {
+  return DIMENSIONS.filter((dimension) => dimensions[dimension] === 'deviating').map((dimension) =>
+    decapitalise(texts.dimensions[dimension], texts),
+  );
 }
 
 /** One dimension of a project. */

@@ -62,7 +62,7 @@ function sideBySide(key: ComparedKey, view: ReadingView, first: Side, second: Si
     style: verdict.mark?.style ?? 'emphasis',
     sides: [sideText(first, second, view, texts), sideText(second, first, view, texts)],
     differences: change === null ? [] : lines(changeText(change, view.indicator, texts)),
-    marks: verdictLines(verdict),
+    marks: verdictLines(verdict, 'tinted'),
   };
 }
 

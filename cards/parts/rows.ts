@@ -43,22 +43,36 @@ export function lines(...texts: readonly (string | null)[]): Line[] {
   return texts.filter((text) => text !== null).map((text) => ({ text }));
 }
 
-export function symbolsOf(mark: Mark | null): StatusSymbol[] {
-  return mark === null || mark.symbol === '' ? [] : [{ symbol: mark.symbol, color: mark.color }];
+/**
+ * What a symbol stands on. In a box of its own colour it is as dark as the text: Teams' yellow on amber and its green
+ * on green can hardly be seen.
+ */
+export type Ground = 'plain' | 'tinted';
+
+export function symbolsOf(mark: Mark | null, ground: Ground = 'plain'): StatusSymbol[] {
+  if (mark === null || mark.symbol === '') return [];
+  return [{ symbol: mark.symbol, color: ground === 'tinted' ? 'Default' : mark.color }];
 }
 
 /** "▲ Gul · 0,3 procentenheter över målet". */
-export function markedLine(mark: Mark | null, ...details: readonly string[]): MarkedLine {
+export function markedLine(
+  mark: Mark | null,
+  details: readonly string[] = [],
+  ground: Ground = 'plain',
+): MarkedLine {
   const words = mark === null ? details : [mark.label, ...details];
-  return { symbols: symbolsOf(mark), text: words.join(' · ') };
+  return { symbols: symbolsOf(mark, ground), text: words.join(' · ') };
 }
 
 /** The status with the first detail, the others below it. */
-export function verdictLines({ mark, details }: Pick<Figure, 'mark' | 'details'>): MarkedLine[] {
+export function verdictLines(
+  { mark, details }: Pick<Figure, 'mark' | 'details'>,
+  ground: Ground = 'plain',
+): MarkedLine[] {
   const [first, ...rest] = details;
-  const others = rest.map((detail) => markedLine(null, detail));
-  if (first === undefined) return mark === null ? [] : [markedLine(mark)];
-  return [markedLine(mark, first), ...others];
+  const others = rest.map((detail) => markedLine(null, [detail]));
+  if (first === undefined) return mark === null ? [] : [markedLine(mark, [], ground)];
+  return [markedLine(mark, [first], ground), ...others];
 }
 
 export function figureRow({ label, value, mark, details }: Figure): FigureRow {
@@ -69,11 +83,11 @@ export function headline({ label, value, blank, mark, details }: Figure): Headli
   const isStatus = mark !== null && value === mark.text;
   return {
     label,
-    symbols: isStatus ? symbolsOf(mark) : [],
+    symbols: isStatus ? symbolsOf(mark, 'tinted') : [],
     value: isStatus ? mark.label : value,
     size: blank || value.length > LARGEST_FITS ? 'Medium' : 'ExtraLarge',
     style: mark?.style ?? 'emphasis',
-    marks: mark === null || isStatus ? [] : [markedLine(mark)],
+    marks: mark === null || isStatus ? [] : [markedLine(mark, [], 'tinted')],
     details: lines(...details),
   };
 }

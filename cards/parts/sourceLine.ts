@@ -27,8 +27,8 @@ export function cellsOf({ cells }: Source, fields: readonly string[]): string[] 
 }
 
 /** The revisions that many figures come from, each named once. */
-export function sourceLines(provenances: readonly Provenance[], texts: Texts): string[] {
-  const all = provenances.map(({ revision }) =>
+export function sourceLines(revisions: readonly Provenance['revision'][], texts: Texts): string[] {
+  const all = revisions.map((revision) =>
     texts.source.line([
       revision.fileName,
       texts.source.version(revision.number, revision.kind),

@@ -11,5 +11,10 @@ export interface StatusBox {
 }
 
 export function statusBox(mark: Mark, texts: Texts): StatusBox {
-  return { label: texts.figures.status, symbols: symbolsOf(mark), value: mark.label, style: mark.style };
+  return {
+    label: texts.figures.status,
+    symbols: symbolsOf(mark, 'tinted'),
+    value: mark.label,
+    style: mark.style,
+  };
 }

@@ -1,13 +1,21 @@
 import type { ListRow } from '../../data/ask/answer.js';
 import type { Texts } from '../texts/texts.js';
 import { decapitalise } from './capitalise.js';
-import { projectMark } from './mark.js';
+import { countKinds } from './countKinds.js';
+import { deviationWord } from './mark.js';
 import { fullName } from './naming.js';
-import { outcomeVerdict } from './verdict.js';
 
-/** "Telefoni: avvikelse i tid, färgen framgår inte". */
-export function unknownStatusLine(row: ListRow, texts: Texts): string {
-  return `${nameOf(row, texts)}: ${statusOf(row, texts)}`;
+const MOST_NAMES = 8;
+
+/** "2 projekt saknar färg i rapporten och kan inte uteslutas: Telefoni (avvikelse i tid) och Digitala navet." */
+export function unknownStatusLine(rows: readonly ListRow[], texts: Texts): string {
+  const names = rows.slice(0, MOST_NAMES).map((row) => withReason(row, texts));
+  return texts.list.cannotRuleOut(countKinds(rows), texts.list.names(names, rows.length - names.length));
+}
+
+function withReason(row: ListRow, texts: Texts): string {
+  const reason = reasonOf(row, texts);
+  return reason === null ? nameOf(row, texts) : `${nameOf(row, texts)} (${reason})`;
 }
 
 export function nameOf(row: ListRow, texts: Texts): string {
@@ -25,24 +33,18 @@ export function nameOf(row: ListRow, texts: Texts): string {
   }
 }
 
-function statusOf(row: ListRow, texts: Texts): string {
+/** What is known of its state though the colour is not; null when nothing is. */
+function reasonOf(row: ListRow, texts: Texts): string | null {
   switch (row.kind) {
     case 'indicator':
-      return indicatorStatus(row.view, texts);
+      return row.view.outcome === null ? decapitalise(texts.blank.outcome, texts) : null;
     case 'project':
-      return projectMark(row.project, texts).word;
+      return row.project.status === 'deviating' ? deviationWord(row.project, texts) : null;
     case 'activity':
-      return row.activity.status ?? decapitalise(texts.noStatus, texts);
+      return row.activity.status;
     case 'assignment':
-      return row.assignment.status ?? decapitalise(texts.noStatus, texts);
+      return row.assignment.status;
     case 'goal':
-      return decapitalise(texts.noStatus, texts);
+      return null;
   }
-}
-
-function indicatorStatus(view: Extract<ListRow, { kind: 'indicator' }>['view'], texts: Texts): string {
-  if (view.outcome === null) return decapitalise(texts.blank.outcome, texts);
-  const { mark, details } = outcomeVerdict(view, texts);
-  const why = details[0] === undefined ? [] : [decapitalise(details[0], texts)];
-  return [mark?.word ?? decapitalise(texts.ratings.unrated, texts), ...why].join(', ');
 }

@@ -1,6 +1,9 @@
-import { enEmptyList, enListTitle } from './enList.js';
+import { enChange } from './enChange.js';
+import { decapitalise } from '../parts/capitalise.js';
+import { enCounts, enEmptyList, enListTitle } from './enList.js';
 import { enExplanation } from './enExplanation.js';
 import { enTeach } from './enTeach.js';
+import { enUpload } from './enUpload.js';
 import type { Texts } from './texts.js';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -15,8 +18,8 @@ export const en: Texts = {
     deviating: 'Deviation',
   },
   noStatus: 'No status in the report',
-  deviating: (dimensions) =>
-    `Deviation${dimensions.length === 0 ? '' : ` in ${and.format(dimensions)}`}, colour not stated`,
+  deviating: (dimensions) => `Deviation${dimensions.length === 0 ? '' : ` in ${and.format(dimensions)}`}`,
+  colorNotStated: (deviation) => `${deviation}, colour not stated`,
   dimensions: { time: 'Time', cost: 'Cost', scope: 'Scope', quality: 'Quality', resources: 'Resources' },
   references: {
     target: {
@@ -25,6 +28,7 @@ export const en: Texts = {
       under: 'below target',
       on: 'exactly on target',
       blank: 'No target in the report',
+      worse: 'worse than the target',
     },
     budget: {
       label: () => 'Budget',
@@ -32,6 +36,7 @@ export const en: Texts = {
       under: 'under budget',
       on: 'exactly on budget',
       blank: 'No budget in the report',
+      worse: 'worse than budget',
     },
     annualTarget: {
       label: (year) => (year === null ? 'Annual target' : `Annual target ${year}`),
@@ -39,6 +44,7 @@ export const en: Texts = {
       under: 'below the annual target',
       on: 'exactly on the annual target',
       blank: 'No annual target in the report',
+      worse: 'worse than the annual target',
     },
     annualBudget: {
       label: (year) => (year === null ? 'Annual budget' : `Annual budget ${year}`),
@@ -46,6 +52,7 @@ export const en: Texts = {
       under: 'under the annual budget',
       on: 'exactly on the annual budget',
       blank: 'No annual budget in the report',
+      worse: 'worse than the annual budget',
     },
   },
 
@@ -72,6 +79,8 @@ export const en: Texts = {
   increase: (amount) => `Up by ${amount}`,
   decrease: (amount) => `Down by ${amount}`,
   unchanged: 'Unchanged',
+  sinceThen: (change) => `${change} since then`,
+  bothTargets: (target, annual) => `${target} and ${decapitalise(annual, { locale: 'en' })}`,
   tkrExplained: 'tkr = thousands of kronor (SEK)',
 
   periods: {
@@ -89,7 +98,7 @@ export const en: Texts = {
     yellowBeyond: (limit, side) => `yellow up to ${limit} ${side}`,
     greenWithin: (limit) => `green within ${limit}`,
     yellowWithin: (limit) => `yellow within ${limit}`,
-    elseRed: 'anything worse is red',
+    elseRed: (worse) => `${worse} is red`,
     proposed: 'The colour limits are proposed, not decided.',
   },
 
@@ -106,6 +115,7 @@ export const en: Texts = {
   assumptions: {
     latest: (period) => `Latest: ${period}`,
     yearAssumed: (period) => `You gave no year: this is ${period}`,
+    yearAssumedOf: (stretch) => `${stretch} · you gave no year`,
     nearestPeriod: (asked, shown) => `You asked about ${asked}; this is ${shown}`,
     spelling: (written, readAs) => `I read “${written}” as ${readAs}`,
     followUp: (name) => `About ${name}, which you just asked about`,
@@ -113,8 +123,7 @@ export const en: Texts = {
 
   buttons: {
     plain: {
-      forecast: 'Full-year forecast',
-      cause: 'Cause and action',
+      comments: 'More comments',
       previousYear: 'Compare with the year before',
       trend: 'Trend',
       overview: 'The overall picture',
@@ -134,19 +143,20 @@ export const en: Texts = {
       goal: 'All goals',
     },
     hints: {
-      project: 'project',
-      activity: 'activity',
-      assignment: 'assignment',
-      goal: 'goal',
-      commentary: 'text in the report',
+      project: 'Project',
+      activity: 'Activity',
+      assignment: 'Assignment',
+      goal: 'Goal',
+      commentary: 'Text in the report',
     },
   },
 
   note: (text) => `Note (in Swedish): ${text}`,
   commentary: (heading) => `Comment in the report (in Swedish)${heading === null ? '' : `: ${heading}`}`,
   moreCommentaries: (count) =>
-    count === 1 ? 'The report has one more comment.' : `The report has ${count} more comments.`,
+    `The report has ${inWords(count)} more ${count === 1 ? 'comment' : 'comments'}.`,
   noCause: 'The report states no cause.',
+  noAction: 'The report mentions no action.',
 
   series: {
     period: 'Period',
@@ -159,8 +169,14 @@ export const en: Texts = {
   list: {
     title: enListTitle,
     empty: enEmptyList,
-    count: (count) => `Number: ${count}`,
-    order: { deviation: 'Largest deviation first', outcome: 'Largest first', forecast: 'Sorted by forecast' },
+    counts: enCounts,
+    order: {
+      deviation: 'largest deviation first',
+      outcome: 'largest first',
+      forecast: 'largest forecast first',
+      worst: 'worst first',
+    },
+    showsForecasts: 'the figures are forecasts for the full year',
     more: (count) => `… and ${count} more. Ask for an area or a colour to get a shorter list.`,
     kinds: {
       indicator: 'Indicators',
@@ -172,10 +188,10 @@ export const en: Texts = {
       goal: 'Goals',
     },
     cityGoals: 'Goals of the whole city',
-    cannotRuleOut: 'The report gives these no colour, so they cannot be ruled out:',
+    cannotRuleOut: (counts, names) =>
+      `${enCounts(counts)} without a colour in the report cannot be ruled out: ${names}.`,
     noStatuses: 'The report gives no status for any of them.',
     names: (names, more) => (more === 0 ? and.format(names) : `${names.join(', ')} and ${more} more`),
-    moreUnknown: (count) => `… and ${count} more.`,
   },
 
   overview: {
@@ -188,6 +204,7 @@ export const en: Texts = {
       unrated: { one: 'not rated', many: 'not rated' },
     },
     worst: 'Look at these first',
+    more: (counted) => `… and ${and.format(counted)} more.`,
     noneOff: 'The report shows nothing red or yellow.',
     projects: 'Projects that are not green',
   },
@@ -211,8 +228,10 @@ export const en: Texts = {
   notFound: {
     title: 'I do not know that.',
     words: (words) => `I find nothing in the report about ${words}.`,
-    nearest: 'Try one of these:',
-    scope: 'I only answer questions about the monthly report.',
+    nearest: 'This comes closest:',
+    examples: 'You can ask about this, for example:',
+    scope: 'I know what the monthly report says: figures, targets, projects, activities and comments.',
+    otherName: 'Perhaps it has another name there?',
   },
   missing: {
     reportTitle: 'No report',
@@ -226,7 +245,7 @@ export const en: Texts = {
       outcome: 'The report has no outcome',
       forecast: 'The report has no forecast',
       deviation: 'The deviation cannot be worked out',
-      previousYear: 'The report has no figure for the year before to compare with',
+      previousYear: 'The report has no comparison with the year before',
       rolling12: 'The report has no rolling 12-month figure',
       status: 'The report has no status',
       trend: 'There are too few figures to show a trend',
@@ -236,18 +255,26 @@ export const en: Texts = {
     budget: 'The report has no budget',
     qualifier: (name, words) =>
       `The report does not break down ${name ?? 'its figures'} by ${and.format(words.map((word) => `“${word}”`))}.`,
-    runningText: 'What the text of the report says',
   },
   help: {
     titles: { asked: 'What you can ask', welcome: 'Hello! I am the KPI bot.', thanks: 'You are welcome!' },
     intro: 'Ask me about the monthly report, in your own words.',
+    examples: (name, period) =>
+      name === null || period === null
+        ? 'For example: “How are we doing?” or “What is red?”'
+        : `For example: “${name} ${period}” or “What is red?”`,
+    mention: 'In groups and channels, please begin with @KPI-boten, or I will not see your message.',
     topics: [
-      { label: 'A figure', text: 'outcome, target, budget, forecast, deviation or cause' },
+      { label: 'A figure', text: 'outcome, target, budget, forecast or deviation' },
+      { label: 'An explanation', text: 'causes, actions and comments in the report' },
       { label: 'A time', text: 'a month, a tertial, a year or “last year”' },
       { label: 'A list', text: 'everything that is red, the largest deviations, all projects' },
       { label: 'A comparison', text: 'two indicators side by side' },
     ],
-    controllerTopics: [{ label: 'For controllers', text: enTeach.help }],
+    controllerTopics: [
+      { label: 'Uploading', text: enUpload.help },
+      { label: 'Teaching me words', text: enTeach.help },
+    ],
     promise: 'I only show figures from the report, and say so when a figure is missing.',
     newest: (period) => `Latest report: ${period}`,
     noReport: 'No report has been published yet.',
@@ -255,6 +282,15 @@ export const en: Texts = {
   },
   explanation: enExplanation,
   teach: enTeach,
+  upload: enUpload,
+  changes: enChange,
   quoted: (word) => `“${word}”`,
   and: (parts) => and.format(parts),
 };
+
+const WORDS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Small numbers in running text. */
+function inWords(count: number): string {
+  return WORDS[count] ?? `${count}`;
+}

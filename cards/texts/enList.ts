@@ -1,6 +1,9 @@
 import type { ListRequest } from '../../data/ask/request.js';
 import { capitalise } from '../parts/capitalise.js';
 import type { ListPhrase } from './listPhrase.js';
+import type { KindCount } from './texts.js';
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const NOUNS: Record<Exclude<ListRequest['of'], 'all'>, string> = {
   indicator: 'indicators',
@@ -10,6 +13,15 @@ const NOUNS: Record<Exclude<ListRequest['of'], 'all'>, string> = {
   activity: 'activities',
   assignment: 'assignments',
   goal: 'goals',
+};
+const SINGULAR: typeof NOUNS = {
+  indicator: 'indicator',
+  economy: 'economy line',
+  unitResult: 'result',
+  project: 'project',
+  activity: 'activity',
+  assignment: 'assignment',
+  goal: 'goal',
 };
 const FREQUENCY = {
   month: 'followed every month',
@@ -38,6 +50,15 @@ export function enListTitle(phrase: ListPhrase): string {
   const title = joined([...subject(phrase, 'everything', ' and '), ...restOf(phrase)]);
   const isWhole = title === 'everything';
   return capitalise(isWhole ? 'indicators and economy' : title, { locale: 'en' });
+}
+
+/** "1 project", "2 indicators and 3 projects". */
+export function enCounts(counts: readonly KindCount[]): string {
+  const each = counts.map(({ kind, count }) => {
+    const many = kind === 'unitResult' ? 'results' : NOUNS[kind];
+    return `${count} ${count === 1 ? SINGULAR[kind] : many}`;
+  });
+  return and.format(each);
 }
 
 /** Says what the report shows, not what is: a status that it leaves out may still be red. */

@@ -1,6 +1,9 @@
-import { svEmptyList, svListTitle } from './svList.js';
+import { svChange } from './svChange.js';
+import { decapitalise } from '../parts/capitalise.js';
+import { svCounts, svEmptyList, svListTitle } from './svList.js';
 import { svExplanation } from './svExplanation.js';
 import { svTeach } from './svTeach.js';
+import { svUpload } from './svUpload.js';
 import type { Texts } from './texts.js';
 
 const and = new Intl.ListFormat('sv', { type: 'conjunction' });
@@ -15,8 +18,8 @@ export const sv: Texts = {
     deviating: 'Avvikelse',
   },
   noStatus: 'Status saknas i rapporten',
-  deviating: (dimensions) =>
-    `Avvikelse${dimensions.length === 0 ? '' : ` i ${and.format(dimensions)}`}, färgen framgår inte`,
+  deviating: (dimensions) => `Avvikelse${dimensions.length === 0 ? '' : ` i ${and.format(dimensions)}`}`,
+  colorNotStated: (deviation) => `${deviation}, färgen framgår inte`,
   dimensions: {
     time: 'Tid',
     cost: 'Kostnad',
@@ -31,6 +34,7 @@ export const sv: Texts = {
       under: 'under målet',
       on: 'precis på målet',
       blank: 'Inget mål i rapporten',
+      worse: 'sämre än målet',
     },
     budget: {
       label: () => 'Budget',
@@ -38,6 +42,7 @@ export const sv: Texts = {
       under: 'under budget',
       on: 'precis enligt budget',
       blank: 'Ingen budget i rapporten',
+      worse: 'sämre än budget',
     },
     annualTarget: {
       label: (year) => (year === null ? 'Årsmål' : `Årsmål ${year}`),
@@ -45,6 +50,7 @@ export const sv: Texts = {
       under: 'under årsmålet',
       on: 'precis på årsmålet',
       blank: 'Inget årsmål i rapporten',
+      worse: 'sämre än årsmålet',
     },
     annualBudget: {
       label: (year) => (year === null ? 'Årsbudget' : `Årsbudget ${year}`),
@@ -52,6 +58,7 @@ export const sv: Texts = {
       under: 'under årsbudgeten',
       on: 'precis enligt årsbudgeten',
       blank: 'Ingen årsbudget i rapporten',
+      worse: 'sämre än årsbudgeten',
     },
   },
 
@@ -78,6 +85,8 @@ export const sv: Texts = {
   increase: (amount) => `Ökning med ${amount}`,
   decrease: (amount) => `Minskning med ${amount}`,
   unchanged: 'Oförändrat',
+  sinceThen: (change) => `${change} sedan dess`,
+  bothTargets: (target, annual) => `${target} och ${decapitalise(annual, { locale: 'sv' })}`,
   tkrExplained: null,
 
   periods: {
@@ -95,7 +104,7 @@ export const sv: Texts = {
     yellowBeyond: (limit, side) => `gult till ${limit} ${side}`,
     greenWithin: (limit) => `grönt inom ${limit}`,
     yellowWithin: (limit) => `gult inom ${limit}`,
-    elseRed: 'sämre än så är rött',
+    elseRed: (worse) => `${worse} är rött`,
     proposed: 'Gränserna för färgerna är förslag, inte fastställda.',
   },
 
@@ -113,6 +122,7 @@ export const sv: Texts = {
   assumptions: {
     latest: (period) => `Senaste: ${period}`,
     yearAssumed: (period) => `Du angav inget år: svaret gäller ${period}`,
+    yearAssumedOf: (stretch) => `${stretch} · du angav inget år`,
     nearestPeriod: (asked, shown) => `Du frågade om ${asked}; det här är ${shown}`,
     spelling: (written, readAs) => `Jag läste ”${written}” som ${readAs}`,
     followUp: (name) => `Gäller ${name}, som du nyss frågade om`,
@@ -120,8 +130,7 @@ export const sv: Texts = {
 
   buttons: {
     plain: {
-      forecast: 'Prognos helår',
-      cause: 'Orsak och åtgärd',
+      comments: 'Fler kommentarer',
       previousYear: 'Jämför med året innan',
       trend: 'Utveckling',
       overview: 'Läget i stort',
@@ -141,19 +150,20 @@ export const sv: Texts = {
       goal: 'Alla mål',
     },
     hints: {
-      project: 'projekt',
-      activity: 'aktivitet',
-      assignment: 'uppdrag',
-      goal: 'mål',
-      commentary: 'text i rapporten',
+      project: 'Projekt',
+      activity: 'Aktivitet',
+      assignment: 'Uppdrag',
+      goal: 'Mål',
+      commentary: 'Text i rapporten',
     },
   },
 
   note: (text) => `Anmärkning: ${text}`,
   commentary: (heading) => `Kommentar i rapporten${heading === null ? '' : `: ${heading}`}`,
   moreCommentaries: (count) =>
-    count === 1 ? 'Rapporten har en kommentar till.' : `Rapporten har ${count} kommentarer till.`,
+    count === 1 ? 'Rapporten har en kommentar till.' : `Rapporten har ${inWords(count)} kommentarer till.`,
   noCause: 'Rapporten anger ingen orsak.',
+  noAction: 'Rapporten nämner ingen åtgärd.',
 
   series: {
     period: 'Period',
@@ -166,12 +176,14 @@ export const sv: Texts = {
   list: {
     title: svListTitle,
     empty: svEmptyList,
-    count: (count) => `Antal: ${count}`,
+    counts: svCounts,
     order: {
-      deviation: 'Störst avvikelse först',
-      outcome: 'Störst först',
-      forecast: 'Sorterat efter prognos',
+      deviation: 'störst avvikelse först',
+      outcome: 'störst först',
+      forecast: 'störst prognos först',
+      worst: 'sämst först',
     },
+    showsForecasts: 'siffrorna är prognoser för helåret',
     more: (count) => `… och ${count} till. Fråga om ett område eller en färg för en kortare lista.`,
     kinds: {
       indicator: 'Indikatorer',
@@ -183,14 +195,14 @@ export const sv: Texts = {
       goal: 'Mål',
     },
     cityGoals: 'Stadengemensamma mål',
-    cannotRuleOut: 'De här saknar färg i rapporten och kan inte uteslutas:',
+    cannotRuleOut: (counts, names) =>
+      `${svCounts(counts)} saknar färg i rapporten och kan inte uteslutas: ${names}.`,
     noStatuses: 'Status saknas i rapporten för alla.',
     names: (names, more) => (more === 0 ? and.format(names) : `${names.join(', ')} och ${more} till`),
-    moreUnknown: (count) => `… och ${count} till.`,
   },
 
   overview: {
-    title: (period) => `Läget ${period}`,
+    title: (period) => (/^\d{4}$/.test(period) ? `Läget ${period}` : `Läget i ${period}`),
     counts: {
       red: { one: 'röd', many: 'röda' },
       yellow: { one: 'gul', many: 'gula' },
@@ -199,6 +211,7 @@ export const sv: Texts = {
       unrated: { one: 'ej bedömd', many: 'ej bedömda' },
     },
     worst: 'Att titta på först',
+    more: (counted) => `… och ${and.format(counted)} till.`,
     noneOff: 'Rapporten visar inget rött eller gult.',
     projects: 'Projekt som inte är gröna',
   },
@@ -222,8 +235,10 @@ export const sv: Texts = {
   notFound: {
     title: 'Det vet jag inte.',
     words: (words) => `Jag hittar inget i rapporten om ${words}.`,
-    nearest: 'Prova något av detta:',
-    scope: 'Jag svarar bara på frågor om månadsrapporten.',
+    nearest: 'Det här kommer närmast:',
+    examples: 'Du kan till exempel fråga om detta:',
+    scope: 'Jag kan det som står i månadsrapporten: siffror, mål, projekt, aktiviteter och kommentarer.',
+    otherName: 'Kanske heter det något annat där?',
   },
   missing: {
     reportTitle: 'Rapport saknas',
@@ -237,8 +252,8 @@ export const sv: Texts = {
       outcome: 'Rapporten har inget utfall',
       forecast: 'Rapporten har ingen prognos',
       deviation: 'Avvikelsen går inte att räkna ut',
-      previousYear: 'Rapporten har ingen siffra för året innan att jämföra med',
-      rolling12: 'Rapporten har ingen siffra för rullande 12 månader',
+      previousYear: 'Rapporten har ingen jämförelse med året innan',
+      rolling12: 'Rapporten har ingen rullande 12-månaderssiffra',
       status: 'Rapporten har ingen status',
       trend: 'Det finns för få siffror för att visa en utveckling',
       cause: 'Rapporten anger ingen orsak',
@@ -249,18 +264,26 @@ export const sv: Texts = {
       words.every((word) => word.startsWith('per '))
         ? `Rapporten delar inte upp ${name ?? 'siffrorna'} ${and.format(words)}.`
         : `Rapporten särredovisar inte ${and.format(words.map((word) => `”${word}”`))}${name === null ? '' : ` för ${name}`}.`,
-    runningText: 'Så här står det i rapportens text',
   },
   help: {
     titles: { asked: 'Det här kan du fråga om', welcome: 'Hej! Jag är KPI-boten.', thanks: 'Varsågod!' },
     intro: 'Fråga mig om månadsrapporten, med dina egna ord.',
+    examples: (name, period) =>
+      name === null || period === null
+        ? 'Till exempel: ”Hur ligger vi till?” eller ”Vad är rött?”'
+        : `Till exempel: ”${name} ${period}” eller ”Vad är rött?”`,
+    mention: 'I grupper och kanaler behöver du börja med @KPI-boten, annars ser jag inte meddelandet.',
     topics: [
-      { label: 'En siffra', text: 'utfall, mål, budget, prognos, avvikelse eller orsak' },
+      { label: 'En siffra', text: 'utfall, mål, budget, prognos eller avvikelse' },
+      { label: 'En förklaring', text: 'orsaker, åtgärder och kommentarer i rapporten' },
       { label: 'En tid', text: 'en månad, ett tertial, ett år eller ”förra året”' },
       { label: 'En lista', text: 'allt som är rött, största avvikelserna, alla projekt' },
       { label: 'En jämförelse', text: 'två indikatorer bredvid varandra' },
     ],
-    controllerTopics: [{ label: 'För controllers', text: svTeach.help }],
+    controllerTopics: [
+      { label: 'Att ladda upp', text: svUpload.help },
+      { label: 'Att lära mig ord', text: svTeach.help },
+    ],
     promise: 'Jag visar bara siffror ur rapporten och säger till när en siffra saknas.',
     newest: (period) => `Senaste rapporten: ${period}`,
     noReport: 'Ingen rapport är publicerad än.',
@@ -268,6 +291,8 @@ export const sv: Texts = {
   },
   explanation: svExplanation,
   teach: svTeach,
+  upload: svUpload,
+  changes: svChange,
   quoted: (word) => `”${word}”`,
   and: (parts) => and.format(parts),
 };
@@ -276,4 +301,11 @@ export const sv: Texts = {
 function monthReport(period: string): string {
   const [month = '', year = ''] = period.split(' ');
   return `${month}rapporten ${year}`;
+}
+
+const WORDS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+
+/** Small numbers in running text. */
+function inWords(count: number): string {
+  return WORDS[count] ?? `${count}`;
 }

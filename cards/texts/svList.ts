@@ -1,6 +1,9 @@
 import type { ListRequest } from '../../data/ask/request.js';
 import { capitalise } from '../parts/capitalise.js';
 import type { ListPhrase } from './listPhrase.js';
+import type { KindCount } from './texts.js';
+
+const and = new Intl.ListFormat('sv', { type: 'conjunction' });
 
 const NOUNS: Record<Exclude<ListRequest['of'], 'all'>, string> = {
   indicator: 'indikatorer',
@@ -8,6 +11,15 @@ const NOUNS: Record<Exclude<ListRequest['of'], 'all'>, string> = {
   unitResult: 'resultat per enhet',
   project: 'projekt',
   activity: 'aktiviteter',
+  assignment: 'uppdrag',
+  goal: 'mål',
+};
+const SINGULAR: typeof NOUNS = {
+  indicator: 'indikator',
+  economy: 'ekonomipost',
+  unitResult: 'resultat',
+  project: 'projekt',
+  activity: 'aktivitet',
   assignment: 'uppdrag',
   goal: 'mål',
 };
@@ -40,6 +52,15 @@ export function svListTitle(phrase: ListPhrase): string {
   const title = joined([...subject(phrase, 'allt', ' och '), ...restOf(phrase)]);
   const isWhole = title === 'allt';
   return capitalise(isWhole ? 'indikatorer och ekonomi' : title, { locale: 'sv' });
+}
+
+/** "1 projekt", "2 indikatorer och 3 projekt". */
+export function svCounts(counts: readonly KindCount[]): string {
+  const each = counts.map(({ kind, count }) => {
+    const many = kind === 'unitResult' ? SINGULAR[kind] : NOUNS[kind];
+    return `${count} ${count === 1 ? SINGULAR[kind] : many}`;
+  });
+  return and.format(each);
 }
 
 /** Says what the report shows, not what is: a status that it leaves out may still be red. */

@@ -2,9 +2,11 @@ import type { ListRequest, Measure } from '../../data/ask/request.js';
 import type { Suggestion } from '../../data/ask/answer.js';
 import type { Dimension, ProjectStatus, Status } from '../../data/report/dataset.js';
 import type { Rating } from '../../data/rating/rate.js';
+import type { ChangeTexts } from './changeTexts.js';
 import type { ExplanationTexts } from './explanationTexts.js';
 import type { ListPhrase } from './listPhrase.js';
 import type { TeachTexts } from './teachTexts.js';
+import type { UploadTexts } from './uploadTexts.js';
 
 export type Locale = 'sv' | 'en';
 
@@ -19,11 +21,19 @@ interface ReferenceWords {
   readonly under: string;
   readonly on: string;
   readonly blank: string;
+  /** Of what is worse than the reference, where nothing is yellow. */
+  readonly worse: string;
+}
+
+/** How many there are of a kind of thing. */
+export interface KindCount {
+  readonly kind: Exclude<ListOf, 'all'>;
+  readonly count: number;
 }
 
 type PlainLabel = Exclude<
   Suggestion['label']['kind'],
-  'subject' | 'group' | 'statusList' | 'listOf' | 'period'
+  'subject' | 'reading' | 'group' | 'statusList' | 'listOf'
 >;
 type ListOf = ListRequest['of'];
 
@@ -37,8 +47,9 @@ export interface Texts {
   readonly ratings: Readonly<Record<Rating, string>>;
   readonly projectStatuses: Readonly<Record<ProjectStatus, string>>;
   readonly noStatus: string;
-  /** Of a deviation without a colour; `dimensions` in the words of this language. */
+  /** `dimensions` in the words of this language. */
   readonly deviating: (dimensions: readonly string[]) => string;
+  readonly colorNotStated: (deviation: string) => string;
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly references: Readonly<Record<Reference, ReferenceWords>>;
 
@@ -66,6 +77,10 @@ export interface Texts {
   readonly increase: (amount: string) => string;
   readonly decrease: (amount: string) => string;
   readonly unchanged: string;
+  /** Beside an older figure. */
+  readonly sinceThen: (change: string) => string;
+  /** Where the target of the period is also that of the year. */
+  readonly bothTargets: (target: string, annualTarget: string) => string;
   /** Explains a unit that the language does not use; null where it does. */
   readonly tkrExplained: string | null;
 
@@ -84,7 +99,7 @@ export interface Texts {
     readonly yellowBeyond: (limit: string, side: string) => string;
     readonly greenWithin: (limit: string) => string;
     readonly yellowWithin: (limit: string) => string;
-    readonly elseRed: string;
+    readonly elseRed: (worse: string) => string;
     readonly proposed: string;
   };
 
@@ -100,6 +115,8 @@ export interface Texts {
   readonly assumptions: {
     readonly latest: (period: string) => string;
     readonly yearAssumed: (period: string) => string;
+    /** The same where the period stands above. */
+    readonly yearAssumedOf: (stretch: string) => string;
     readonly nearestPeriod: (asked: string, shown: string) => string;
     readonly spelling: (written: string, readAs: string) => string;
     readonly followUp: (name: string) => string;
@@ -119,6 +136,7 @@ export interface Texts {
   readonly commentary: (heading: string | null) => string;
   readonly moreCommentaries: (count: number) => string;
   readonly noCause: string;
+  readonly noAction: string;
 
   readonly series: {
     readonly period: string;
@@ -132,21 +150,25 @@ export interface Texts {
     /** Beginning with a capital: "Röda indikatorer inom HR". */
     readonly title: (phrase: ListPhrase) => string;
     readonly empty: (phrase: ListPhrase) => string;
-    readonly count: (count: number) => string;
-    readonly order: Readonly<Record<Exclude<ListRequest['orderBy'], 'report'>, string>>;
+    /** "2 indikatorer och 1 projekt". */
+    readonly counts: (counts: readonly KindCount[]) => string;
+    /** These and what follows continue the line of the counts. */
+    readonly order: Readonly<Record<Exclude<ListRequest['orderBy'], 'report'> | 'worst', string>>;
+    readonly showsForecasts: string;
     readonly more: (count: number) => string;
     readonly kinds: Readonly<Record<Exclude<ListOf, 'all'>, string>>;
     readonly cityGoals: string;
-    readonly cannotRuleOut: string;
+    readonly cannotRuleOut: (counts: readonly KindCount[], names: string) => string;
     readonly noStatuses: string;
     readonly names: (names: readonly string[], more: number) => string;
-    readonly moreUnknown: (count: number) => string;
   };
 
   readonly overview: {
     readonly title: (period: string) => string;
     readonly counts: Readonly<Record<Rating, { readonly one: string; readonly many: string }>>;
     readonly worst: string;
+    /** @param counted "4 gula" */
+    readonly more: (counted: readonly string[]) => string;
     readonly noneOff: string;
     readonly projects: string;
   };
@@ -166,8 +188,12 @@ export interface Texts {
   readonly notFound: {
     readonly title: string;
     readonly words: (words: string) => string;
+    /** Before what comes near the question. */
     readonly nearest: string;
+    /** Before what anyone can ask. */
+    readonly examples: string;
     readonly scope: string;
+    readonly otherName: string;
   };
   readonly missing: {
     /** Of a whole report that does not exist. */
@@ -184,11 +210,14 @@ export interface Texts {
     readonly budget: string;
     /** @param name null when the whole report is asked for */
     readonly qualifier: (name: string | null, words: readonly string[]) => string;
-    readonly runningText: string;
   };
   readonly help: {
     readonly titles: Readonly<Record<'asked' | 'welcome' | 'thanks', string>>;
     readonly intro: string;
+    /** @param name of an indicator; null when there is none, as `period` is before the first report */
+    readonly examples: (name: string | null, period: string | null) => string;
+    /** Where the bot only hears what is addressed to it. */
+    readonly mention: string;
     readonly topics: readonly { readonly label: string; readonly text: string }[];
     /** What only controllers can do. */
     readonly controllerTopics: readonly { readonly label: string; readonly text: string }[];
@@ -199,6 +228,8 @@ export interface Texts {
   };
   readonly explanation: ExplanationTexts;
   readonly teach: TeachTexts;
+  readonly upload: UploadTexts;
+  readonly changes: ChangeTexts;
   readonly quoted: (word: string) => string;
   readonly and: (parts: readonly string[]) => string;
 }

@@ -57,11 +57,23 @@ export interface Suggestion {
         readonly nameEn: string | null;
         readonly hint: string | null;
       }
-    | { readonly kind: 'forecast' | 'cause' | 'previousYear' | 'trend' | 'overview' | 'help' | 'deviations' }
+    /** One indicator's figure in a period that is not the one asked for. */
+    | {
+        readonly kind: 'reading';
+        readonly name: string;
+        readonly nameEn: string | null;
+        readonly period: Period;
+      }
+    | { readonly kind: 'comments' | 'previousYear' | 'trend' | 'overview' | 'help' | 'deviations' }
     | { readonly kind: 'group'; readonly group: string }
-    | { readonly kind: 'statusList'; readonly status: Status }
-    | { readonly kind: 'listOf'; readonly of: ListRequest['of'] }
-    | { readonly kind: 'period'; readonly period: Period };
+    /** `group` is null for the whole report. */
+    | {
+        readonly kind: 'statusList';
+        readonly status: Status;
+        readonly of: ListRequest['of'];
+        readonly group: string | null;
+      }
+    | { readonly kind: 'listOf'; readonly of: ListRequest['of'] };
   readonly request: Request;
 }
 
@@ -117,6 +129,8 @@ export interface ListAnswer extends Told {
   readonly rows: readonly ListRow[];
   /** Things whose status is unknown, so that they could neither be listed nor ruled out. */
   readonly unknownStatus: readonly ListRow[];
+  /** Of the report that the list is made from. */
+  readonly revision: Provenance['revision'];
 }
 
 export interface OverviewAnswer extends Told {
@@ -127,8 +141,11 @@ export interface OverviewAnswer extends Told {
   readonly result: ReadingView | null;
   /** Red and yellow, worst first, a handful. */
   readonly worst: readonly ReadingView[];
+  /** Those without an outcome. */
+  readonly missing: readonly Indicator[];
   /** Projects that are not green. */
   readonly projects: readonly Project[];
+  readonly revision: Provenance['revision'];
 }
 
 export interface ProjectAnswer extends Told {
@@ -184,6 +201,8 @@ export interface MissingAnswer extends Told {
     | { readonly kind: 'qualifier'; readonly words: readonly string[] };
   /** What the running text says of it, if anything. */
   readonly commentaries: readonly Commentary[];
+  /** Where that text stands; null when there is none. */
+  readonly provenance: Provenance | null;
 }
 
 export interface HelpAnswer extends Told {
@@ -192,6 +211,8 @@ export interface HelpAnswer extends Told {
   readonly occasion: 'asked' | 'welcome' | 'thanks';
   /** null before the first report is published. */
   readonly newest: Period | null;
+  /** Whether the bot only hears what is addressed to it, as in a group chat or a channel. */
+  readonly mentionNeeded?: boolean;
 }
 
 /** Which words of a question became what. */

@@ -16,7 +16,9 @@ import { createSubjectIndex } from './resolve/subjectIndex.js';
 import { subjectsOf } from './resolve/subjects.js';
 import { answerRequest, help } from './respond/answerRequest.js';
 import { missingAnswer } from './respond/missingAnswer.js';
+import { suggestNearest } from './respond/suggestNearest.js';
 import { suggestStart, suggestSubject } from './respond/suggestions.js';
+import { tellAsked } from './respond/tellAsked.js';
 import type { Synonym } from './synonym.js';
 import { createSynonymReader, signOf, signsBySubject } from './teach/synonymReader.js';
 import { createTeaching, type Teaching } from './teach/teaching.js';
@@ -85,7 +87,8 @@ export function createAnswerer(
   }
 
   function respondExplained(text: string, understood: Understood): Asked {
-    const { answer, request } = respond(understood);
+    const { answer: told, request } = respond(understood);
+    const answer = tellAsked(told, text);
     const interpretation = interpret(text, understood, answer, partsOf);
     return {
       // What can be asked explains itself.
@@ -115,14 +118,14 @@ export function createAnswerer(
         return { answer: withoutSplit(candidate.subject, words, request), request };
       }
       case 'unknown': {
-        const suggestions = understanding.nearest.map(({ subject }) => suggestSubject(subject));
         const { unknownWords } = understanding;
+        const nearest = understanding.nearest.map(({ subject }) => subject);
         return {
           answer: {
             kind: 'notFound',
             unknownWords,
             assumptions: [],
-            suggestions: suggestions.length > 0 ? suggestions : suggestStart(book),
+            suggestions: suggestNearest(index.subjects, nearest, unknownWords),
           },
           request: null,
         };

@@ -31,6 +31,11 @@ export function createPlayground(page, { size, locale, pictures }) {
     mention: (text) => send(text, (box) => writeMention(page, box, text)),
     /** Presses a button of the latest answer and gives the answer to that. */
     press: (label) => answerTo(`the button "${label}"`, () => button(label).click()),
+    /** The same for a row of a list, by something that it shows. */
+    pressRow: (text) =>
+      answerTo(`the row "${text}"`, () =>
+        latest.card.locator('.ac-container.ac-selectable').filter({ hasText: text }).click(),
+      ),
     /** The same for a button behind the card's "...". */
     pressMore: (label) =>
       answerTo(`the button "${label}"`, async () => {

@@ -1,4 +1,4 @@
-// From the bytes of a workbook of 6 000 rows to the dataset, as the bot reads it, in a process that does nothing else.
+// From the bytes of a workbook of 6 000 rows to what its preview tells, in a process that does nothing else.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { figure, median } from './figure.mjs';
 const RUNS = 5;
 const INDICATORS = 250;
 const MONTHS = 24;
+const NEWEST = '2023-12';
 const READ = path.join(import.meta.dirname, 'readWorkbook.mjs');
 
 export async function bench() {
@@ -17,7 +18,9 @@ export async function bench() {
   try {
     const file = path.join(folder, 'rapport.xlsx');
     writeFileSync(file, await workbook());
-    const runs = Array.from({ length: RUNS }, () => JSON.parse(execFileSync(process.execPath, [READ, file])));
+    const runs = Array.from({ length: RUNS }, () =>
+      JSON.parse(execFileSync(process.execPath, [READ, file, NEWEST])),
+    );
     if (runs.some(({ rows }) => rows !== INDICATORS * MONTHS)) throw new Error('Not every row was read');
     return [
       figure('intake.workbook6000RowsMs', median(runs.map(({ ms }) => ms)), 'ms', 1_500),

@@ -1,9 +1,9 @@
-// Reads the workbook that the argument names, once, and prints how many readings it has and what that took.
+// Reads the workbook that the argument names, reviews it as the month's upload to an empty store, and prints how many
+// readings it has and what that took.
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { readDataset } from '../../dist/data/intake/readDataset.js';
-import { readDefinitions } from '../../dist/data/intake/readDefinitions.js';
-import { isDefinitionsTable } from '../../dist/data/intake/tables/tableKinds.js';
+import { reviewUpload } from '../../dist/data/publish/reviewUpload.js';
+import { buildBook } from '../../dist/data/report/book.js';
 import { createUploadReader } from '../../dist/data/store/upload/createUploadReader.js';
 
 const BYTES_PER_MB = 1024 * 1024;
@@ -15,11 +15,14 @@ const { tables } = await createUploadReader().read({
   kind: 'files',
   files: [{ name: 'rapport.xlsx', bytes }],
 });
-const indicators = readDefinitions(tables.find(isDefinitionsTable));
-const { readings } = readDataset(
-  tables.filter((table) => !isDefinitionsTable(table)),
-  indicators,
+const book = buildBook({ version: 0, indicators: [] }, []);
+const review = reviewUpload(
+  tables,
+  { book, definitionsVersion: 0 },
+  { period: process.argv[3], kind: 'final' },
 );
 const ms = performance.now() - startedMs;
 const mb = process.resourceUsage().maxRSS / KB_PER_MB;
-console.log(JSON.stringify({ rows: readings.length, ms, mb, fileMb: bytes.length / BYTES_PER_MB }));
+console.log(
+  JSON.stringify({ rows: review.dataset?.readings.length, ms, mb, fileMb: bytes.length / BYTES_PER_MB }),
+);

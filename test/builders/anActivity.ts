@@ -63,3 +63,40 @@ export function anInstallation(fields: Fields = {}): Fields {
 export function membersAdded(members: readonly { readonly id: string }[], fields: Fields = {}): Fields {
   return anActivity({ type: 'conversationUpdate', membersAdded: members, ...fields });
 }
+
+const DOWNLOAD_INFO = 'application/vnd.microsoft.teams.file.download.info';
+
+/** Files sent in a personal chat; Teams adds the empty text as HTML. */
+export function aFileMessage(
+  files: readonly { readonly name: string; readonly url: string }[],
+  fields: Fields = {},
+): Fields {
+  const attachments = files.map(({ name, url }, index) => ({
+    contentType: DOWNLOAD_INFO,
+    contentUrl: 'https://contoso-my.sharepoint.com/personal/marta/Documents/' + name,
+    name,
+    content: { downloadUrl: url, uniqueId: `unique-${index}`, fileType: name.split('.').at(-1), etag: '"1"' },
+  }));
+  return aMessage('', {
+    attachments: [...attachments, { contentType: 'text/html', content: '' }],
+    ...fields,
+  });
+}
+
+/** The answer to a question whether a file is wanted. */
+export function aConsent(
+  action: 'accept' | 'decline',
+  context: unknown,
+  uploadUrl: string,
+  fields: Fields = {},
+): Fields {
+  const uploadInfo = {
+    name: 'fil.xlsx',
+    uploadUrl,
+    contentUrl: 'https://contoso-my.sharepoint.com/personal/marta/Documents/fil.xlsx',
+    uniqueId: 'unique-1',
+    fileType: 'xlsx',
+  };
+  const value = { type: 'fileUpload', action, context, ...(action === 'accept' && { uploadInfo }) };
+  return anActivity({ type: 'invoke', name: 'fileConsent/invoke', value, ...fields });
+}

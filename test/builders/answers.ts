@@ -17,7 +17,7 @@ import type {
 import type { ListRequest, SubjectRequest } from '../../data/ask/request.js';
 import { anIndicator } from './anIndicator.js';
 import { anInterpretation } from './anInterpretation.js';
-import { anEconomyView, aProvenance, aReadingView, period } from './aReadingView.js';
+import { anEconomyView, aProvenance, aReadingView, aRevision, period } from './aReadingView.js';
 import { aCommentary, anActivityRow, aProject } from './aReport.js';
 
 const NOVEMBER = period('2023-11');
@@ -90,6 +90,7 @@ export function aListAnswer(fields: Partial<ListAnswer> = {}): ListAnswer {
     period: NOVEMBER,
     rows: [{ kind: 'indicator', view: aReadingView() }],
     unknownStatus: [],
+    revision: aRevision(),
     ...TOLD,
     ...fields,
   };
@@ -102,7 +103,9 @@ export function anOverviewAnswer(fields: Partial<OverviewAnswer> = {}): Overview
     counts: { red: 3, yellow: 1, green: 9, missing: 1, unrated: 2 },
     result: anEconomyView(),
     worst: [aReadingView()],
+    missing: [anIndicator({ name: 'Serviceärenden', nameEn: 'Service cases' })],
     projects: [aProject()],
+    revision: aRevision(),
     ...TOLD,
     ...fields,
   };
@@ -157,6 +160,7 @@ export function aMissingAnswer(fields: Partial<MissingAnswer> = {}): MissingAnsw
     indicator: anIndicator(),
     missing: { kind: 'period', asked: '2023-Q3', newest: NOVEMBER },
     commentaries: [],
+    provenance: null,
     ...TOLD,
     ...fields,
   };

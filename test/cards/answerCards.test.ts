@@ -5,7 +5,7 @@ import type { Answer, MissingAnswer } from '../../data/ask/answer.js';
 import type { Interpretation, WordsRead } from '../../data/ask/interpretation.js';
 import { anInterpretation, wordsRead } from '../builders/anInterpretation.js';
 import { anIndicator } from '../builders/anIndicator.js';
-import { aReadingView, anEconomyView, BLANK, period } from '../builders/aReadingView.js';
+import { aProvenance, aReadingView, anEconomyView, BLANK, period } from '../builders/aReadingView.js';
 import { aCommentary, aGoal, anAssignment, aProject } from '../builders/aReport.js';
 import {
   aComparisonAnswer,
@@ -90,12 +90,30 @@ describe('a comparison', () => {
 describe('an overview', () => {
   it('counts the colours, shows the result and the worst', () => {
     const text = show(anOverviewAnswer());
-    expect(text).toContain('3\n◆ röda\n1\n▲ gul\n9\n● gröna\n1 saknas · 2 ej bedömda');
-    expect(text).toContain('Verksamhetens kostnader\n1 265 135 tkr\n● Grön');
+    expect(text).toContain('◆\n3\nröda\n▲\n1\ngul\n●\n9\ngröna\n1 saknas: Serviceärenden · 2 ej bedömda');
+    expect(text).toContain('Verksamhetens kostnader, januari–november\n1 265 135 tkr\n● Grön');
     expect(text).toContain('Att titta på först\nSjukfrånvaro\n5,3 %\n▲ Gul');
     expect(text).toContain('Projekt som inte är gröna\nTelefoni\n△ Avvikelse i tid');
-    expect(summary(anOverviewAnswer())).toBe('Läget november 2023: 3 röda, 1 gul, 9 gröna');
+    expect(summary(anOverviewAnswer())).toBe('Läget i november 2023: 3 röda, 1 gul, 9 gröna');
     expect(summary(anOverviewAnswer(), 'en')).toBe('The picture for November 2023: 3 red, 1 yellow, 9 green');
+  });
+
+  it.each([
+    {
+      name: 'says how many it leaves out, by colour',
+      red: 3,
+      yellow: 5,
+      text: '… och 3 röda och 4 gula till.',
+    },
+    { name: 'of one colour', red: 0, yellow: 2, text: '… och 1 gul till.' },
+  ])('$name', ({ red, yellow, text }) => {
+    const counts = { red, yellow, green: 9, missing: 0, unrated: 0 };
+    expect(show(anOverviewAnswer({ counts }))).toContain(text);
+  });
+
+  it('that names all says nothing of more', () => {
+    const counts = { red: 0, yellow: 1, green: 9, missing: 0, unrated: 0 };
+    expect(show(anOverviewAnswer({ counts }))).not.toContain('till.');
   });
 
   it('says so when nothing is red or yellow, and colours no zero', () => {
@@ -126,6 +144,11 @@ describe('a project', () => {
     );
     expect(show(aProjectAnswer(), 'en')).toContain('Cause (in Swedish)\nUpphandlingen avbröts.');
   });
+
+  it('with a cause and no action says so', () =>
+    expect(show(aProjectAnswer({ project: aProject({ action: null }) }))).toContain(
+      'Åtgärd\nRapporten nämner ingen åtgärd.',
+    ));
 
   it('shows the dimensions that its status does not tell of', () => {
     const project = aProject({ status: 'yellow', dimensions: { time: 'red', cost: 'green' } });
@@ -193,16 +216,48 @@ describe('a question back', () => {
   it('writes them out where a button has no room, so that the Swedish name is always there', () => {
     const answer = anAskBackAnswer({ suggestions: [long, aSuggestion()] });
     expect(show(answer, 'en')).toContain(
-      'Service level compliance (SLA) (Efterlevnad servicenivå - SLA) – Indikatorer',
+      '• Service level compliance (SLA) (Efterlevnad servicenivå – SLA) · Indikatorer\n• Sick leave (Sjukfrånvaro)',
     );
-    expect(show(answer)).toContain('• Efterlevnad servicenivå - SLA – Indikatorer\n• Sjukfrånvaro');
+    expect(show(answer)).toContain('• Efterlevnad servicenivå – SLA · Indikatorer\n• Sjukfrånvaro');
+    expect(show(answer)).toMatch(/\nEfterlevnad servicenivå – SLA\nSjukfrånvaro$/);
   });
 
+  const choices = (...hinted: (readonly [name: string, hint: string])[]) =>
+    anAskBackAnswer({
+      suggestions: hinted.map(([name, hint]) =>
+        aSuggestion({ label: { kind: 'subject', name, nameEn: null, hint } }),
+      ),
+    });
+
   it('calls a kind of thing by its word', () => {
-    const label = { kind: 'subject', name: 'Telefoni', nameEn: null, hint: 'project' } as const;
-    const answer = anAskBackAnswer({ suggestions: [aSuggestion({ label })] });
-    expect(show(answer)).toContain('Telefoni – projekt');
-    expect(show(answer, 'en')).toContain('Telefoni – project');
+    const answer = choices(['Telefoni', 'project'], ['Växel', 'HR']);
+    expect(show(answer)).toMatch(/Telefoni · Projekt\nVäxel · HR$/);
+    expect(show(answer, 'en')).toContain('Telefoni · Project');
+  });
+
+  it.each([
+    {
+      name: 'that all share',
+      answer: choices(['Resor', 'Ekonomi'], ['Löner', 'Ekonomi']),
+      last: 'Resor\nLöner',
+    },
+    {
+      name: 'that the name holds',
+      answer: choices(['Tjänster - Ekonomi', 'Ekonomi'], ['Löner', 'HR']),
+      last: 'Tjänster – Ekonomi\nLöner · HR',
+    },
+  ])('gives no hint $name', ({ answer, last }) => expect(show(answer).endsWith(`\n${last}`)).toBe(true));
+
+  it('numbers choices whose names are cut alike', () => {
+    const name = 'Elever i årskurs 9 med lägst betyget E i ';
+    expect(show(choices([`${name}svenska`, 'HR'], [`${name}matematik`, 'HR']))).toContain(
+      [
+        `1. ${name}svenska`,
+        `2. ${name}matematik`,
+        '1. Elever i årskurs 9 med …',
+        '2. Elever i årskurs 9 med …',
+      ].join('\n'),
+    );
   });
 });
 
@@ -217,6 +272,21 @@ describe('nothing found', () => {
     );
     expect(show(aNotFoundAnswer({ unknownWords: [] }))).not.toMatch(/\d/);
   });
+});
+
+describe('nothing found, with', () => {
+  it.each([
+    {
+      name: 'something near',
+      suggestions: [aSuggestion()],
+      text: 'Kanske heter det något annat där?\nDet här kommer närmast:\nSjukfrånvaro',
+    },
+    {
+      name: 'nothing near',
+      suggestions: [aSuggestion({ label: { kind: 'help' }, request: { intent: 'help' } })],
+      text: 'aktiviteter och kommentarer.\nDu kan till exempel fråga om detta:\nVad kan jag fråga om?',
+    },
+  ])('$name', ({ suggestions, text }) => expect(show(aNotFoundAnswer({ suggestions }))).toContain(text));
 });
 
 describe('missing', () => {
@@ -283,10 +353,24 @@ describe('missing', () => {
     expect(summary(answer)).toBe('Det finns ingen rapport för september 2021.');
   });
 
-  it('quotes what the running text says', () =>
-    expect(show(aMissingAnswer({ commentaries: [aCommentary()] }))).toContain(
-      'Så här står det i rapportens text\nKommentar i rapporten: Sjukfrånvaron i oktober\nKorttids',
-    ));
+  it('quotes what the running text says, and where', () => {
+    const commentary = aCommentary();
+    const provenance = aProvenance({ source: commentary.source });
+    const text = show(aMissingAnswer({ commentaries: [commentary], provenance }));
+    expect(text).toContain('november 2023.\nKommentar i rapporten: Sjukfrånvaron i oktober\nKorttids');
+    expect(text).toContain('Källa: november.csv, version 1, kommentarer.csv cell D13, publicerad');
+  });
+
+  it('words a year before and twelve months without a second "för"', () => {
+    const missing = (measure: 'rolling12' | 'previousYear') =>
+      show(aMissingAnswer({ missing: { kind: 'measure', measure, period: period('2023-11') } }));
+    expect(missing('rolling12')).toContain(
+      'Rapporten har ingen rullande 12-månaderssiffra för november 2023.',
+    );
+    expect(missing('previousYear')).toContain(
+      'Rapporten har ingen jämförelse med året innan för november 2023.',
+    );
+  });
 });
 
 describe('help', () => {
@@ -300,6 +384,20 @@ describe('help', () => {
     expect(show(answer)).toContain('Sjukfrånvaro');
     expect(show(answer, 'en')).toContain(enTitle);
   });
+
+  it('gives two questions as examples, one of them about something that the report has', () => {
+    const answer = aHelpAnswer({ suggestions: [aSuggestion()] });
+    expect(show(answer)).toContain('Till exempel: ”Sjukfrånvaro november 2023” eller ”Vad är rött?”');
+    expect(show(answer, 'en')).toContain('For example: “Sick leave November 2023” or “What is red?”');
+    expect(show(aHelpAnswer())).toContain('”Hur ligger vi till?” eller ”Vad är rött?”');
+  });
+
+  it.each([
+    { name: 'where the bot hears all says nothing of it', mentionNeeded: false },
+    { name: 'where the bot must be addressed says so', mentionNeeded: true },
+  ])('$name', ({ mentionNeeded }) =>
+    expect(show(aHelpAnswer({ mentionNeeded })).includes('@KPI-boten')).toBe(mentionNeeded),
+  );
 
   it('tells the newest report, or that there is none yet', () => {
     expect(show(aHelpAnswer())).toContain('Senaste rapporten: november 2023');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   formatAsked,
+  formatMonthsTo,
   formatPeriod,
   formatPeriods,
   formatPeriodShort,
@@ -75,3 +76,12 @@ it.each([
   { name: 'a new year', texts: ['2022-12', '2023-01'], text: 'december 2022 – januari 2023' },
   { name: 'tertials', texts: ['2023-T1', '2023-T3'], text: 'tertial 1 2023 och tertial 3 2023' },
 ])('$name', ({ texts, text }) => expect(formatPeriods(texts.map(period), sv)).toBe(text));
+
+it.each([
+  { text: '2023-11', months: 'januari–november' },
+  { text: '2023-01', months: 'januari' },
+  { text: '2023-T2', months: 'januari–augusti' },
+  { text: '2023', months: 'januari–december' },
+])('a sum of $text covers $months', ({ text, months }) =>
+  expect(formatMonthsTo(period(text), sv)).toBe(months),
+);

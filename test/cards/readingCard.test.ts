@@ -32,17 +32,15 @@ describe('a reading', () => {
       '5,3 %',
       '▲ Gul',
       '0,3 procentenheter över målet',
-      'Mål',
+      'Mål och årsmål 2023',
       '5 %',
       'Prognos helår 2023',
       '5,5 %',
       '▲ Gul · 0,5 procentenheter över årsmålet',
-      'Årsmål 2023',
-      '5 %',
       'Samma period 2022',
       '5,1 %',
-      'Ökning med 0,2 procentenheter',
-      'Gränser: mål 5 %, gult till 5,5 %',
+      'Ökning med 0,2 procentenheter sedan dess',
+      'Gränser: gult till 5,5 %',
       'Källa: november.csv, version 1, cell E2, publicerad 5 december 2023 av Anna Ek',
     ]);
   });
@@ -57,7 +55,8 @@ describe('a reading', () => {
       '▲ Yellow',
     ]);
     expect(en()).toContain('0.3 percentage points above target');
-    expect(en()).toContain('Up by 0.2 percentage points');
+    expect(en()).toContain('Up by 0.2 percentage points since then');
+    expect(en()).toContain('Target and annual target 2023\n5%');
     expect(en()).toContain('Source: november.csv, version 1, cell E2, published 5 December 2023 by Anna Ek');
   });
 
@@ -170,7 +169,10 @@ describe('a reading', () => {
   it('shows one comment beside the figures, and how many more there are', () => {
     const commentaries = [aCommentary(), aCommentary({ name: 'Andra' }), aCommentary({ name: 'Tredje' })];
     expect(sv({ commentaries })).toContain('Kommentar i rapporten: Sjukfrånvaron i oktober\nKorttids');
-    expect(sv({ commentaries })).toContain('Rapporten har 2 kommentarer till.');
+    expect(sv({ commentaries })).toMatch(/november och december\.\nRapporten har två kommentarer till\.$/m);
+    expect(sv({ commentaries: commentaries.slice(1) })).toContain('Rapporten har en kommentar till.');
+    expect(sv({ commentaries: [aCommentary()] })).not.toContain('till.');
+    expect(en({ commentaries })).toContain('The report has two more comments.');
     expect(en({ commentaries })).toContain('Comment in the report (in Swedish): Sjukfrånvaron i oktober');
   });
 
@@ -179,20 +181,35 @@ describe('a reading', () => {
       assumptions: [
         { kind: 'latest', period: period('2023-11') },
         { kind: 'spelling', written: 'sjukfrånvroa', readAs: 'sjukfrånvaro' },
-        { kind: 'yearAssumed', period: period('2023-11') },
         { kind: 'nearestPeriod', asked: '2022', shown: period('2022-11') },
-        { kind: 'followUp', name: 'Sjukfrånvaro' },
+        { kind: 'followUp', name: 'Lediga jobb' },
       ],
     });
     expect(text).toContain(
       [
         'Senaste: november 2023',
         'Jag läste ”sjukfrånvroa” som sjukfrånvaro',
-        'Du angav inget år: svaret gäller november 2023',
         'Du frågade om 2022; det här är november 2022',
-        'Gäller Sjukfrånvaro, som du nyss frågade om',
+        'Gäller Lediga jobb, som du nyss frågade om',
       ].join('\n'),
     );
+  });
+
+  it('tells an assumed year in the line of the period', () => {
+    const assumptions = [{ kind: 'yearAssumed', period: period('2023-11') }] as const;
+    expect(svLines({ assumptions })[1]).toBe('November 2023 · du angav inget år');
+    expect(en({ assumptions })).toContain('November 2023 · you gave no year\nOutcome');
+  });
+
+  it('does not repeat its own heading as what was just asked about', () =>
+    expect(sv({ assumptions: [{ kind: 'followUp', name: 'Sjukfrånvaro' }] })).not.toContain('nyss frågade'));
+
+  it('tells a target of the month and another of the year apart', () =>
+    expect(sv({ view: aReadingView({ annualTarget: 4.5 }) })).toMatch(/Mål\n5 %\n[^]*Årsmål 2023\n4,5 %/));
+
+  it('draws no symbol on a ground of its own colour', () => {
+    const symbols = JSON.stringify(renderAnswer(aReadingAnswer(), 'sv').content).match(/"▲ ","color":"\w+"/g);
+    expect(symbols).toEqual(['"▲ ","color":"Default"', '"▲ ","color":"Warning"']);
   });
 });
 
@@ -201,7 +218,7 @@ describe('what is asked for is told first', () => {
   const first = (fields: Partial<ReadingAnswer>, count: number) => svLines(fields).slice(2, 2 + count);
 
   it.each([
-    { name: 'the target', measures: ['target'], lines: ['Mål', '5 %', 'Utfall', '5,3 %'] },
+    { name: 'the target', measures: ['target'], lines: ['Mål och årsmål 2023', '5 %', 'Utfall', '5,3 %'] },
     {
       name: 'the forecast with its own rating',
       measures: ['forecast'],
@@ -210,12 +227,19 @@ describe('what is asked for is told first', () => {
     {
       name: 'the deviation',
       measures: ['deviation'],
-      lines: ['Avvikelse', '0,3 procentenheter över målet', '▲ Gul', 'Utfall', '5,3 %', 'Mål'],
+      lines: [
+        'Avvikelse',
+        '0,3 procentenheter över målet',
+        '▲ Gul',
+        'Utfall',
+        '5,3 %',
+        'Mål och årsmål 2023',
+      ],
     },
     {
       name: 'the rating',
       measures: ['status'],
-      lines: ['Status', '▲ Gul', '0,3 procentenheter över målet', 'Utfall', '5,3 %', 'Mål'],
+      lines: ['Status', '▲ Gul', '0,3 procentenheter över målet', 'Utfall', '5,3 %', 'Mål och årsmål 2023'],
     },
     {
       name: 'two, in the order asked',
@@ -225,7 +249,7 @@ describe('what is asked for is told first', () => {
         '5,5 %',
         '▲ Gul',
         '0,5 procentenheter över årsmålet',
-        'Mål',
+        'Mål och årsmål 2023',
         '5 %',
         'Utfall',
       ],
@@ -241,7 +265,7 @@ describe('what is asked for is told first', () => {
         '5,1 %',
         'Ökning med 0,2 procentenheter',
         '▲ Gul · 0,3 procentenheter över målet',
-        'Mål',
+        'Mål och årsmål 2023',
       ],
     },
     {
@@ -283,7 +307,26 @@ describe('what is asked for is told first', () => {
   it('the comment of the report when the cause is asked for, whole', () => {
     const text = 'En lång förklaring. '.repeat(40).trim();
     const lines = svLines({ measures: ['cause'], commentaries: [aCommentary({ text })] });
-    expect(lines.slice(2, 5)).toEqual(['Kommentar i rapporten: Sjukfrånvaron i oktober', text, 'Utfall']);
+    expect(lines.slice(2, 4)).toEqual(['Kommentar i rapporten: Sjukfrånvaron i oktober', text]);
+  });
+
+  it('two comments of the report when the cause is asked for, and how many more there are', () => {
+    const commentaries = ['A', 'B', 'C'].map((name) => aCommentary({ name }));
+    const text = sv({ measures: ['cause'], commentaries });
+    expect(text).toMatch(/rapporten: A\n[^]*rapporten: B\n[^]*Rapporten har en kommentar till\.\n/);
+    expect(text).not.toContain('rapporten: C');
+  });
+
+  it.each([
+    { name: 'that no action is told', text: 'Förkylningar ökar.', isSaid: true },
+    {
+      name: 'nothing of the kind of a text that may tell one',
+      text: 'Rekryteringen är stoppad.',
+      isSaid: false,
+    },
+  ])('with the cause $name', ({ text, isSaid }) => {
+    const shown = sv({ measures: ['cause'], commentaries: [aCommentary({ text })] });
+    expect(shown.includes('Rapporten nämner ingen åtgärd.')).toBe(isSaid);
   });
 
   it('two periods side by side, whichever comes first', () => {
@@ -324,27 +367,27 @@ describe('limits', () => {
     {
       name: 'proposed in the demo',
       indicator: {},
-      line: 'Gränser: mål 5 %, gult till 5,5 % (förslag, inte fastställda)',
+      line: 'Gränser: gult till 5,5 % (förslag, inte fastställda)',
     },
     {
       name: 'downwards',
       indicator: { direction: 'higherIsBetter' },
-      line: 'Gränser: mål 5 %, gult ned till 4,5 % (förslag, inte fastställda)',
+      line: 'Gränser: gult ned till 4,5 % (förslag, inte fastställda)',
     },
     {
       name: 'none but the target',
       indicator: { tolerance: null },
-      line: 'Gränser: mål 5 %, sämre än så är rött (förslag, inte fastställda)',
+      line: 'Gränser: sämre än målet är rött (förslag, inte fastställda)',
     },
     {
       name: 'amounts in percent of the target',
       indicator: { unit: 'count', tolerance: { range: 0, yellow: 3 } },
-      line: 'Gränser: mål 5, gult till 3 % över målet (förslag, inte fastställda)',
+      line: 'Gränser: gult till 3 % över målet (förslag, inte fastställda)',
     },
     {
       name: 'both ways',
       indicator: { unit: 'count', direction: 'withinRange', tolerance: { range: 3, yellow: 5 } },
-      line: 'Gränser: mål 5, grönt inom ± 3 %, gult inom ± 8 % (förslag, inte fastställda)',
+      line: 'Gränser: grönt inom ± 3 %, gult inom ± 8 % (förslag, inte fastställda)',
     },
   ] as const)('$name', ({ indicator, line }) => {
     const provenance = aProvenance({ revision: DEMO_REVISION });

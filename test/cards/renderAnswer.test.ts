@@ -87,16 +87,16 @@ describe('a suggestion', () => {
     renderAnswer(aReadingAnswer({ suggestions: [{ label, request }] }), 'sv').content['actions'];
 
   it('is an Action.Execute that carries its request, with an Action.Submit for older clients', () =>
-    expect(withSuggestion({ kind: 'forecast' })).toEqual([
+    expect(withSuggestion({ kind: 'trend' })).toEqual([
       {
         type: 'Action.Execute',
-        title: 'Prognos helår',
+        title: 'Utveckling',
         mode: 'primary',
         verb: 'ask',
         data: { request },
         fallback: {
           type: 'Action.Submit',
-          title: 'Prognos helår',
+          title: 'Utveckling',
           mode: 'primary',
           data: { verb: 'ask', request },
         },
@@ -104,11 +104,34 @@ describe('a suggestion', () => {
     ]));
 
   const cases: { label: Suggestion['label']; title: string; titleEn: string }[] = [
-    { label: { kind: 'cause' }, title: 'Orsak och åtgärd', titleEn: 'Cause and action' },
+    { label: { kind: 'comments' }, title: 'Fler kommentarer', titleEn: 'More comments' },
     { label: { kind: 'group', group: 'HR' }, title: 'Allt inom HR', titleEn: 'Everything in HR' },
-    { label: { kind: 'statusList', status: 'red' }, title: 'Vad är rött?', titleEn: 'What is red?' },
+    {
+      label: { kind: 'statusList', status: 'red', of: 'all', group: null },
+      title: 'Vad är rött?',
+      titleEn: 'What is red?',
+    },
+    {
+      label: { kind: 'statusList', status: 'yellow', of: 'project', group: null },
+      title: 'Gula projekt',
+      titleEn: 'Yellow projects',
+    },
+    {
+      label: { kind: 'statusList', status: 'red', of: 'all', group: 'HR' },
+      title: 'Allt inom HR som är rött',
+      titleEn: 'Everything in HR that is red',
+    },
     { label: { kind: 'listOf', of: 'project' }, title: 'Alla projekt', titleEn: 'All projects' },
-    { label: { kind: 'period', period: period('2023-10') }, title: 'Oktober 2023', titleEn: 'October 2023' },
+    {
+      label: { kind: 'reading', name: 'NKI', nameEn: null, period: period('2023-10') },
+      title: 'NKI oktober 2023',
+      titleEn: 'NKI October 2023',
+    },
+    {
+      label: { kind: 'subject', name: 'Införande av city information platform', nameEn: null, hint: null },
+      title: 'Införande av city information …',
+      titleEn: 'Införande av city information …',
+    },
     {
       label: { kind: 'subject', name: 'Sjukfrånvaro', nameEn: 'Sick leave', hint: null },
       title: 'Sjukfrånvaro',

@@ -1,8 +1,16 @@
 import type { CardContent } from '../../cards/render.js';
 
-/** The texts that a client shows, in reading order: without markdown's backslashes, every space an ordinary one. */
+/** Says of a row that it can be pressed. */
+const ARROW = '›';
+
+/**
+ * The texts that a client shows, in reading order: without markdown's backslashes and the arrows, every space an
+ * ordinary one.
+ */
 export function visibleLines({ body, actions }: CardContent): string[] {
-  return [...texts(body), ...texts(actions)].map((text) => text.replaceAll('\u00a0', ' '));
+  return [...texts(body), ...texts(actions)]
+    .filter((text) => text !== ARROW)
+    .map((text) => text.replaceAll('\u00a0', ' '));
 }
 
 /** All of it in one string, for `toContain`; lines end with a newline. */
@@ -22,9 +30,11 @@ function texts(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(texts);
   if (!isRecord(node)) return [];
   if (node['type'] === 'RichTextBlock') return [texts(node['inlines']).join('')];
-  const { type, text, title, data, fallback, ...rest } = node;
+  const { type, text, title, data, fallback, selectAction, ...rest } = node;
   void data;
   void fallback;
+  // Heard, not seen.
+  void selectAction;
   const isMarkdown = type === 'TextBlock' && typeof text === 'string';
   const shown = isMarkdown ? text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1') : text;
   const own = [shown, title].filter((value) => typeof value === 'string');

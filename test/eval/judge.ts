@@ -1,3 +1,4 @@
+import { typeset } from '../../cards/typeset.js';
 import type { Question } from './question.js';
 import type { Reply } from './reply.js';
 
@@ -45,7 +46,7 @@ function thingFaults(
   reply: Reply,
 ): string[] {
   const shows = (name: string): boolean =>
-    reply.names.includes(name) || reply.text.toLowerCase().includes(name.toLowerCase());
+    reply.names.includes(name) || reply.text.toLowerCase().includes(typeset(name).toLowerCase());
   if (ONE_THING.has(kind)) {
     const allowed = [...indicators, ...accept, ...any];
     const named = reply.names.some((name) => allowed.includes(name));

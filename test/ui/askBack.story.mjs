@@ -7,7 +7,7 @@ export async function run(playground) {
   await question.shows('Menar du');
   await question.showsNone('tkr');
 
-  const answer = await playground.press('Personalkostnader – Ekonomi');
+  const answer = await playground.press('Personalkostnader');
   await playground.picture('answer');
   await answer.shows('Personalkostnader', 'januari–november 2023', '468 100 tkr', 'Grön');
 }

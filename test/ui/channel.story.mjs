@@ -4,13 +4,13 @@ export async function run(playground) {
   await playground.open('Månadsuppföljning');
   const greeting = await playground.greeting();
   await playground.picture('greeting');
-  await greeting.shows('Jag är KPI-boten');
+  await greeting.shows('Jag är KPI-boten', 'börja med @KPI-boten');
 
-  const figure = await playground.mention('sjukfrånvaro november');
+  const figure = await playground.mention('personalkostnader november');
   await playground.picture('figure');
-  await figure.shows('Sjukfrånvaro', '5,3 %');
+  await figure.shows('Personalkostnader', '468 100 tkr', 'två kommentarer till');
 
-  const reason = await playground.press('Orsak och åtgärd');
+  const reason = await playground.press('Fler kommentarer');
   await playground.picture('reason');
-  await reason.shows('Korttidssjukfrånvaron ökar');
+  await reason.shows('Varför det är överskott', 'en kommentar till');
 }

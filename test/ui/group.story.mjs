@@ -4,13 +4,13 @@ export async function run(playground) {
   await playground.open('Ledningsgruppen');
   const greeting = await playground.greeting();
   await playground.picture('greeting');
-  await greeting.shows('Jag är KPI-boten', 'november 2023');
+  await greeting.shows('Jag är KPI-boten', 'börja med @KPI-boten', 'november 2023');
 
   const figure = await playground.mention('sjukfrånvaro november');
   await playground.picture('figure');
   await figure.shows('Sjukfrånvaro', '5,3 %');
 
-  const reason = await playground.press('Orsak och åtgärd');
-  await playground.picture('reason');
-  await reason.shows('Korttidssjukfrånvaron ökar');
+  const area = await playground.press('Allt inom HR');
+  await playground.picture('area');
+  await area.shows('Allt inom HR', 'Lediga jobb', 'Sjukfrånvaro');
 }

@@ -6,5 +6,5 @@ export async function run(playground) {
   await playground.picture('answer');
   await answer.shows('Det vet jag inte', 'frisknärvaro');
   await answer.showsNone('%', 'tkr');
-  await answer.offers('Sjukfrånvaro');
+  await answer.offers('Sjukfrånvaro', 'Läget i stort', 'Vad kan jag fråga om?');
 }

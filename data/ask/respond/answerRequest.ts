@@ -74,6 +74,7 @@ function noReport(book: Book, time: AskedTime): Answer {
     indicator: null,
     missing: { kind: 'period', asked, newest: book.newest },
     commentaries: [],
+    provenance: null,
     assumptions: [],
     suggestions: suggestStart(book).slice(0, 3),
   };

@@ -56,6 +56,17 @@ export function newestPeriod(book: Book, indicatorId: string): Period | null {
   return book.periodsOf(indicatorId).findLast(hasFigure) ?? null;
 }
 
+/** Fewer outcomes than this show no development. */
+const FEWEST_FOR_A_SERIES = 3;
+
+/** The periods that show how the outcome has developed, oldest first; none when they are too few. */
+export function outcomePeriods(book: Book, indicatorId: string): readonly Period[] {
+  const periods = book
+    .periodsOf(indicatorId)
+    .filter((period) => book.reading(indicatorId, period)?.outcome != null);
+  return periods.length >= FEWEST_FOR_A_SERIES ? periods : [];
+}
+
 /**
  * A month asked of a tertial's or year's indicator is the tertial or year it belongs to; a year asked of an indicator
  * that is reported more often is the newest period of that year, for last year the one that compares with the newest.

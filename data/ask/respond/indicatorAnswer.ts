@@ -11,12 +11,11 @@ import {
 } from '../../report/period.js';
 import type { Answer, ReadingView } from '../answer.js';
 import type { Measure, SubjectRequest } from '../request.js';
-import { chooseReading, newestPeriod } from './choosePeriod.js';
+import { chooseReading, newestPeriod, outcomePeriods } from './choosePeriod.js';
 import { commentariesFor, commentariesOn } from './commentaries.js';
 import { missingAnswer } from './missingAnswer.js';
-import { suggestNext, suggestNewest } from './suggestions.js';
-
-const FEWEST_FOR_A_SERIES = 3;
+import { suggestNext } from './suggestNext.js';
+import { suggestSection } from './suggestions.js';
 
 export function answerIndicator(book: Book, indicator: Indicator, request: SubjectRequest): Answer {
   const { time, measures } = request;
@@ -55,14 +54,15 @@ export function answerIndicator(book: Book, indicator: Indicator, request: Subje
       newest: newestPeriod(book, indicator.id),
     });
   }
+  const commentaries = commentariesFor(book, view);
   return {
     kind: 'reading',
     view,
     measures,
     comparedWith,
-    commentaries: commentariesFor(book, view),
+    commentaries,
     assumptions: chosen.assumptions,
-    suggestions: suggestNext(book, view, request),
+    suggestions: suggestNext(book, view, commentaries, request),
   };
 }
 
@@ -107,11 +107,8 @@ function trendPeriods(
   indicator: Indicator,
   measures: readonly Measure[],
 ): readonly Period[] | null {
-  if (!measures.includes('trend')) return null;
-  const periods = book
-    .periodsOf(indicator.id)
-    .filter((period) => book.reading(indicator.id, period)?.outcome != null);
-  return periods.length >= FEWEST_FOR_A_SERIES ? periods : null;
+  const periods = measures.includes('trend') ? outcomePeriods(book, indicator.id) : [];
+  return periods.length === 0 ? null : periods;
 }
 
 /**
@@ -160,6 +157,6 @@ function answerSeries(
     views,
     gaps: asked === null ? [] : periods.filter((period) => !known.has(period)),
     assumptions: [],
-    suggestions: suggestNewest(book, indicator),
+    suggestions: [suggestSection(indicator.section)],
   };
 }

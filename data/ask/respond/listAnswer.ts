@@ -1,27 +1,31 @@
-import { RATINGS_WORST_FIRST } from '../../rating/rate.js';
 import type { Book, Report } from '../../report/book.js';
 import type { Project, Status } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
 import { comparePeriods } from '../../report/period.js';
 import type { ListAnswer, ListRow, ReadingView } from '../answer.js';
 import type { ListRequest } from '../request.js';
-import { suggestStart } from './suggestions.js';
+import { orderRows } from './listOrder.js';
+import { suggestFromList } from './suggestFromList.js';
 
 export function answerList(book: Book, report: Report, request: ListRequest): ListAnswer {
   const rows = candidateRows(book, report, request);
   const chosen = rows.filter((row) => fits(row, request));
-  const sorted = order(chosen, request);
+  const sorted = orderRows(chosen, request);
+  const shown = request.top === null ? sorted : sorted.slice(0, request.top);
+  const isAny = (status: Status): boolean => {
+    const wanted: ListRequest = { ...request, statuses: [status], side: null, orderBy: 'report' };
+    return candidateRows(book, report, wanted).some((row) => fits(row, wanted));
+  };
   return {
     kind: 'list',
     request,
     period: report.period,
-    rows: request.top === null ? sorted : sorted.slice(0, request.top),
+    rows: shown,
     unknownStatus:
       request.statuses === null ? [] : rows.filter((row) => hasUnknownStatus(row) && !chosen.includes(row)),
+    revision: report.revision,
     assumptions: request.time.kind === 'latest' ? [{ kind: 'latest', period: report.period }] : [],
-    suggestions: suggestStart(book)
-      .filter(({ request: next }) => next.intent !== 'list' || next.of !== request.of)
-      .slice(0, 3),
+    suggestions: suggestFromList(shown, request, isAny),
   };
 }
 
@@ -133,46 +137,4 @@ function isOnSide(
 /** The report says something of its state but no colour, or nothing at all. */
 function hasUnknownStatus(row: ListRow): boolean {
   return row.kind === 'project' && projectStatuses(row.project).length === 0;
-}
-
-function order(rows: readonly ListRow[], { orderBy, statuses, side }: ListRequest): ListRow[] {
-  if (orderBy === 'deviation') return largestDeviationFirst(rows);
-  if (orderBy === 'outcome') return largestOutcomeFirst(rows, side);
-  return statuses === null ? [...rows] : [...rows].sort((a, b) => severity(a) - severity(b));
-}
-
-function severity(row: ListRow): number {
-  const rating =
-    row.kind === 'indicator' ? row.view.rating : row.kind === 'project' ? row.project.status : null;
-  const place = RATINGS_WORST_FIRST.findIndex((known) => known === rating);
-  return place < 0 ? RATINGS_WORST_FIRST.length : place;
-}
-
-/** A sum is no rival of its own items; among deficits the deepest comes first. */
-function largestOutcomeFirst(rows: readonly ListRow[], side: ListRequest['side']): ListRow[] {
-  const outcomeOf = (row: ListRow): number =>
-    row.kind === 'indicator' ? (row.view.outcome ?? -Infinity) : -Infinity;
-  const isSum = (row: ListRow): boolean =>
-    row.kind === 'indicator' && row.view.indicator.resultRow?.role === 'sum';
-  const direction = side === 'negative' ? -1 : 1;
-  return rows.filter((row) => !isSum(row)).sort((a, b) => direction * (outcomeOf(b) - outcomeOf(a)));
-}
-
-/** Amounts of one unit are compared as they are, mixed units by their share of the target. */
-export function largestDeviationFirst(rows: readonly ListRow[]): ListRow[] {
-  const units = new Set(rows.map((row) => (row.kind === 'indicator' ? row.view.indicator.unit : null)));
-  const size = (row: ListRow): number =>
-    row.kind !== 'indicator'
-      ? 0
-      : units.size === 1
-        ? Math.abs(row.view.deviation?.amount ?? 0)
-        : relativeDeviation(row.view);
-  return [...rows].sort((a, b) => size(b) - size(a));
-}
-
-export function relativeDeviation({ deviation, target }: ReadingView): number {
-  if (deviation === null) return 0;
-  return Math.abs(
-    deviation.percent ?? (target === null || target === 0 ? 0 : (deviation.amount / target) * 100),
-  );
 }

@@ -1,7 +1,8 @@
 import type { Book } from '../../report/book.js';
 import type { Commentary } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
-import type { Assumption, MissingAnswer } from '../answer.js';
+import type { Assumption, MissingAnswer, Provenance } from '../answer.js';
+import { newestPeriod } from './choosePeriod.js';
 import { commentariesOn, mentionsMonth, mentionsWord } from './commentaries.js';
 import { suggestNewest } from './suggestions.js';
 
@@ -12,14 +13,26 @@ export function missingAnswer(
   missing: MissingAnswer['missing'],
   assumptions: readonly Assumption[] = [],
 ): MissingAnswer {
+  const commentaries = commentariesOn(book, indicator.id).filter((commentary) =>
+    tellsOf(commentary, missing),
+  );
   return {
     kind: 'missing',
     indicator,
     missing,
-    commentaries: commentariesOn(book, indicator.id).filter((commentary) => tellsOf(commentary, missing)),
+    commentaries,
+    provenance: provenanceOf(book, commentaries),
     assumptions,
-    suggestions: suggestNewest(book, indicator),
+    suggestions: suggestNewest(indicator, newestPeriod(book, indicator.id)),
   };
+}
+
+/** Commentaries are always those of the newest report. */
+function provenanceOf(book: Book, [first]: readonly Commentary[]): Provenance | null {
+  const [newest] = book.reports;
+  return first === undefined || newest === undefined
+    ? null
+    : { revision: newest.revision, source: first.source };
 }
 
 function tellsOf(commentary: Commentary, missing: MissingAnswer['missing']): boolean {

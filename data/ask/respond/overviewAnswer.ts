@@ -1,10 +1,10 @@
 import type { Rating } from '../../rating/rate.js';
-import { RATINGS_WORST_FIRST } from '../../rating/rate.js';
 import type { Book, Report } from '../../report/book.js';
 import type { AskedTime } from '../request.js';
 import type { OverviewAnswer } from '../answer.js';
-import { relativeDeviation, reportedViews } from './listAnswer.js';
-import { listRequest } from './suggestions.js';
+import { reportedViews } from './listAnswer.js';
+import { compareWorst } from './listOrder.js';
+import { listRequest, suggestStatus } from './suggestions.js';
 
 const MOST_NAMED = 6;
 
@@ -13,13 +13,7 @@ export function answerOverview(book: Book, report: Report, time: AskedTime): Ove
   const views = reportedViews(book, report, ({ kind }) => kind !== 'unitResult');
   const counts: Record<Rating, number> = { red: 0, yellow: 0, missing: 0, green: 0, unrated: 0 };
   for (const { rating } of views) counts[rating] += 1;
-  const worst = views
-    .filter(({ rating }) => rating === 'red' || rating === 'yellow')
-    .sort(
-      (a, b) =>
-        RATINGS_WORST_FIRST.indexOf(a.rating) - RATINGS_WORST_FIRST.indexOf(b.rating) ||
-        relativeDeviation(b) - relativeDeviation(a),
-    );
+  const worst = views.filter(({ rating }) => rating === 'red' || rating === 'yellow').sort(compareWorst);
   const bottomLine = views.find(
     ({ indicator }) => indicator.kind === 'economy' && indicator.direction === 'higherIsBetter',
   );
@@ -29,10 +23,14 @@ export function answerOverview(book: Book, report: Report, time: AskedTime): Ove
     counts,
     result: bottomLine ?? null,
     worst: worst.slice(0, MOST_NAMED),
+    missing: views.flatMap(({ rating, indicator }) => (rating === 'missing' ? [indicator] : [])),
     projects: report.projects.filter(({ status }) => status !== null && status !== 'green'),
+    revision: report.revision,
     assumptions: time.kind === 'latest' ? [{ kind: 'latest', period: report.period }] : [],
     suggestions: [
-      { label: { kind: 'statusList', status: 'red' }, request: listRequest({ statuses: ['red'], time }) },
+      ...(['red', 'yellow'] as const)
+        .filter((status) => counts[status] > 0)
+        .map((status) => suggestStatus(status, listRequest({ time }))),
       { label: { kind: 'deviations' }, request: listRequest({ of: 'economy', orderBy: 'deviation', time }) },
       { label: { kind: 'listOf', of: 'project' }, request: listRequest({ of: 'project', time }) },
       { label: { kind: 'listOf', of: 'indicator' }, request: listRequest({ of: 'indicator', time }) },

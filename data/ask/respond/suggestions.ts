@@ -1,7 +1,8 @@
 import type { Book } from '../../report/book.js';
+import type { Status } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
-import { samePeriodLastYear } from '../../report/period.js';
-import type { ReadingView, Suggestion } from '../answer.js';
+import type { Period } from '../../report/period.js';
+import type { Suggestion } from '../answer.js';
 import type { ListRequest, Request, SubjectRequest } from '../request.js';
 import type { Subject } from '../resolve/subjects.js';
 
@@ -35,39 +36,35 @@ export function suggestSubject(subject: Subject, request: Request = subjectReque
   return { label: { kind: 'subject', name: subject.name, nameEn, hint }, request };
 }
 
-/** The natural next questions about a reading: what it does not show at once. */
-export function suggestNext(book: Book, view: ReadingView, request: SubjectRequest): Suggestion[] {
-  const { id, section } = view.indicator;
-  const next: Suggestion[] = [];
-  const add = (
-    label: 'forecast' | 'cause' | 'previousYear' | 'trend',
-    more: Partial<SubjectRequest>,
-  ): void => {
-    next.push({ label: { kind: label }, request: subjectRequest(id, { time: request.time, ...more }) });
-  };
-  const newest = book.reports[0];
-  const explained = newest !== undefined && book.commentariesAbout(id, newest).length > 0;
-  if (explained && !request.measures.includes('cause')) add('cause', { measures: ['cause'] });
-  if (view.forecast !== null && !request.measures.includes('forecast'))
-    add('forecast', { measures: ['forecast'] });
-  const lastYear = samePeriodLastYear(view.period);
-  if (request.comparedWith === null && book.reading(id, lastYear)?.outcome != null) {
-    add('previousYear', { comparedWith: lastYear });
-  }
-  next.push({ label: { kind: 'group', group: section }, request: listRequest({ group: section }) });
-  return next;
+export const OVERVIEW: Suggestion = {
+  label: { kind: 'overview' },
+  request: { intent: 'overview', time: LATEST },
+};
+export const HELP: Suggestion = { label: { kind: 'help' }, request: { intent: 'help' } };
+
+/** All in one section of the report; the one called "Indikatorer" is better known by what it holds. */
+export function suggestSection(section: string): Suggestion {
+  return /^indikator/i.test(section)
+    ? { label: { kind: 'listOf', of: 'indicator' }, request: listRequest({ of: 'indicator' }) }
+    : { label: { kind: 'group', group: section }, request: listRequest({ group: section }) };
 }
 
-export function suggestNewest(book: Book, indicator: Indicator): Suggestion[] {
-  const label = { kind: 'subject', name: indicator.name, nameEn: indicator.nameEn, hint: null } as const;
-  const newest = book.periodsOf(indicator.id).length > 0;
-  return [
-    ...(newest ? [{ label, request: subjectRequest(indicator.id) }] : []),
-    {
-      label: { kind: 'group', group: indicator.section },
-      request: listRequest({ group: indicator.section }),
-    },
-  ];
+/** @param newest the period of the newest figure; null when no report has one */
+export function suggestNewest(indicator: Indicator, newest: Period | null): Suggestion[] {
+  const { id, name, nameEn, section } = indicator;
+  const reading: Suggestion[] =
+    newest === null
+      ? []
+      : [{ label: { kind: 'reading', name, nameEn, period: newest }, request: subjectRequest(id) }];
+  return [...reading, suggestSection(section)];
+}
+
+/** The same list with another colour. */
+export function suggestStatus(status: Status, { of, group, time }: ListRequest): Suggestion {
+  return {
+    label: { kind: 'statusList', status, of, group },
+    request: listRequest({ of, group, time, statuses: [status] }),
+  };
 }
 
 /** What one can ask, by example: the parts of the newest report. */
@@ -76,14 +73,14 @@ export function suggestStart(book: Book): Suggestion[] {
   if (report === undefined) return [];
   const first = book.indicators.find(({ kind }) => kind === 'indicator');
   const examples: (Suggestion | null)[] = [
-    { label: { kind: 'overview' }, request: { intent: 'overview', time: LATEST } },
+    OVERVIEW,
     first === undefined
       ? null
       : {
           label: { kind: 'subject', name: first.name, nameEn: first.nameEn, hint: null },
           request: subjectRequest(first.id),
         },
-    { label: { kind: 'statusList', status: 'red' }, request: listRequest({ statuses: ['red'] }) },
+    suggestStatus('red', listRequest({})),
     { label: { kind: 'deviations' }, request: listRequest({ of: 'economy', orderBy: 'deviation' }) },
     report.projects.length === 0
       ? null

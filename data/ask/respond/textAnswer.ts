@@ -1,6 +1,6 @@
 import type { Book, Report } from '../../report/book.js';
 import type { Answer } from '../answer.js';
-import { listRequest, suggestStart } from './suggestions.js';
+import { suggestSection, suggestStart } from './suggestions.js';
 
 /** What the report's running text says in one section. */
 export function answerText(book: Book, report: Report, section: string): Answer {
@@ -16,6 +16,6 @@ export function answerText(book: Book, report: Report, section: string): Answer 
     period: report.period,
     provenance: { revision: report.revision, source: first.source },
     assumptions: [{ kind: 'latest', period: report.period }],
-    suggestions: [{ label: { kind: 'group', group: section }, request: listRequest({ group: section }) }],
+    suggestions: [suggestSection(section)],
   };
 }

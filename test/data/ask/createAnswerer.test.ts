@@ -155,9 +155,33 @@ describe('what it does not know', () => {
     expect(answer.suggestions.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('offers at most three nearest subjects', () => {
-    expect(ask('sjukfrånvaro i Malmö').suggestions.length).toBeLessThanOrEqual(3);
-  });
+  const offered = (text: string): string[] =>
+    ask(text).suggestions.map(({ label }) => (label.kind === 'subject' ? label.name : label.kind));
+
+  it.each([
+    {
+      text: 'frisknärvaro',
+      offers: 'what sounds like it, then the whole and the help',
+      labels: ['Sjukfrånvaro', 'overview', 'help'],
+    },
+    {
+      text: 'sjukfrånvaro i Malmö',
+      offers: 'what its known words name',
+      labels: ['Sjukfrånvaro', 'Sjukfrånvaron i oktober och framåt', 'overview', 'help'],
+    },
+    { text: 'vaccinationsgrad', offers: 'nothing by force', labels: ['overview', 'help'] },
+    {
+      text: 'personalomsättning',
+      offers: 'at most three',
+      labels: [
+        'Personalkostnader',
+        'Hållbart Medarbetarengagemang',
+        'Månadsarbetare (utförd tid och prognos)',
+        'overview',
+        'help',
+      ],
+    },
+  ])('"$text" is offered $offers', ({ text, labels }) => expect(offered(text)).toEqual(labels));
 });
 
 describe('a follow-up', () => {

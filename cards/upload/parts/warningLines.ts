@@ -1,0 +1,9 @@
+import { describeWarning } from '../../../data/publish/review/describeWarning.js';
+import type { Warning } from '../../../data/publish/review/warning.js';
+import { shorten } from '../../escape.js';
+
+const LONGEST = 400;
+
+export function warningLines(warnings: readonly Warning[]): string[] {
+  return warnings.map((warning) => shorten(describeWarning(warning), LONGEST));
+}

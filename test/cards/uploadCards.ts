@@ -1,0 +1,232 @@
+import type { RenderedCard } from '../../cards/render.js';
+import type { Locale } from '../../cards/texts/texts.js';
+import { changesCard } from '../../cards/upload/changesCard.js';
+import { correctionFormCard } from '../../cards/upload/correctionFormCard.js';
+import { historyCard } from '../../cards/upload/historyCard.js';
+import { onlyInPersonalChatCard } from '../../cards/upload/personalChatCard.js';
+import { sourceCard } from '../../cards/upload/sourceCard.js';
+import { uploadFormCard, type UploadFormData } from '../../cards/upload/uploadFormCard.js';
+import * as notices from '../../cards/upload/uploadNotices.js';
+import { uploadPreviewCard, type UploadPreviewData } from '../../cards/upload/uploadPreviewCard.js';
+import { uploadProblemsCard } from '../../cards/upload/uploadProblemsCard.js';
+import { undoneCard, uploadReceiptCard, type RevisionNote } from '../../cards/upload/uploadReceiptCard.js';
+import type { SessionKey } from '../../cards/upload/uploadVerbs.js';
+import { waitingForFileCard } from '../../cards/upload/waitingForFileCard.js';
+import { warningsCard } from '../../cards/upload/warningsCard.js';
+import type { Problem } from '../../data/intake/problem.js';
+import type { ReadingView } from '../../data/ask/answer.js';
+import { aReadingView, aSource, period } from '../builders/aReadingView.js';
+import { anUploadStory, type UploadStory } from './anUploadReview.js';
+
+export const NOVEMBER = period('2023-11');
+export const SESSION: SessionKey = {
+  sessionId: '6f1c7a52-0b1e-4d0c-9a57-3f1b8f6f2d11',
+  nonce: '0123456789abcdef',
+};
+
+export function aRevisionNote(fields: Partial<RevisionNote> = {}): RevisionNote {
+  return {
+    number: 3,
+    period: NOVEMBER,
+    kind: 'correction',
+    publishedAt: '2023-12-05T07:30:00.000Z',
+    uploader: { id: 'anna', name: 'Anna Ek' },
+    fileName: 'november.xlsx',
+    contentHash: '3fa9c1d2'.repeat(8),
+    comment: 'Sjukfrånvaron är rättad.',
+    ...fields,
+  };
+}
+
+export function anUploadForm(fields: Partial<UploadFormData> = {}): UploadFormData {
+  return {
+    periods: ['2023-11', '2023-10', '2023-T3', '2023'].map(period),
+    period: NOVEMBER,
+    kind: 'preliminary',
+    comment: '',
+    pasted: '',
+    fileName: null,
+    faults: [],
+    ...fields,
+  };
+}
+
+interface PreviewFields extends Partial<Omit<UploadPreviewData, 'session'>> {
+  readonly session?: Partial<UploadPreviewData['session']>;
+}
+
+export function anUploadPreview(
+  reviewed: UploadPreviewData['reviewed'],
+  fields: PreviewFields = {},
+): UploadPreviewData {
+  const { session, ...others } = fields;
+  return {
+    session: {
+      id: SESSION.sessionId,
+      nonce: SESSION.nonce,
+      owner: { id: '29:marta', name: 'Märta Ek' },
+      kind: 'correction',
+      comment: 'Sjukfrånvaron är rättad.',
+      fileName: 'november.xlsx',
+      expiresAt: '2023-12-05T08:00:00.000Z',
+      contentHash: 'a1b2c3d4'.repeat(8),
+      ...session,
+    },
+    reviewed,
+    base: aRevisionNote({ number: 2, kind: 'final' }),
+    isTickMissing: false,
+    ...others,
+  };
+}
+
+export function someProblems(count: number, file = 'november.xlsx'): Problem[] {
+  return Array.from({ length: count }, (_, at): Problem => ({
+    file,
+    sheet: at % 2 === 0 ? 'Indikatorer' : 'Ekonomi',
+    row: at + 2,
+    column: 'Utfall',
+    cell: `I${at + 2}`,
+    code: 'badFigure',
+    text: '5,3 procent ungefär',
+    reason: 'notANumber',
+  }));
+}
+
+/** Sick leave with a corrected outcome, the rest as the file had it. */
+export function aCorrectedView(file: string, by: string): ReadingView {
+  const entry = { by: { id: 'anna', name: by }, at: '2023-12-06T13:05:00.000Z' };
+  return aReadingView({
+    provenance: {
+      revision: aRevisionNote({ fileName: file }),
+      source: aSource({
+        file,
+        sheet: 'HR',
+        cells: { target: 'F2', forecast: 'G2' },
+        typed: { outcome: entry },
+      }),
+    },
+  });
+}
+
+/** Every card that uploading shows, by name. */
+export async function uploadCards(locale: Locale, text?: string): Promise<Record<string, RenderedCard>> {
+  const written = text ?? 'november.xlsx';
+  const story = await anUploadStory(text ?? 'Ledarskapsprogram för nya chefer');
+  return {
+    ...formCards(locale, written),
+    ...reviewCards(story, locale, written),
+    ...noticeCards(locale, written),
+  };
+}
+
+function formCards(locale: Locale, text: string): Record<string, RenderedCard> {
+  const draft = { period: NOVEMBER, kind: 'correction', comment: text } as const;
+  const view = aCorrectedView(text, text);
+  const someDefinition: Problem = {
+    ...{ file: text, sheet: null, row: null, column: null, cell: null },
+    code: 'unknownTable',
+    known: ['indikatorer', 'ekonomi', 'projekt'],
+  };
+  return {
+    'upload-form': uploadFormCard(anUploadForm(), locale),
+    'upload-form-faults': uploadFormCard(
+      anUploadForm({
+        kind: 'correction',
+        comment: text,
+        pasted: 'Indikator\tPeriod\tUtfall\nSjukfrånvaro\t2023-11\t5,3',
+        faults: ['noComment', 'nothingPasted'],
+      }),
+      locale,
+    ),
+    'upload-form-file': uploadFormCard(anUploadForm({ fileName: text }), locale),
+    'upload-waiting': waitingForFileCard(draft, locale),
+    'upload-problems': uploadProblemsCard(
+      { problems: [someDefinition, ...someProblems(3, text)], draft, listId: null },
+      locale,
+    ),
+    'upload-problems-many': uploadProblemsCard(
+      { problems: someProblems(250, text), draft, listId: 'l1' },
+      locale,
+    ),
+    'upload-correction': correctionFormCard(
+      { view, field: 'outcome', value: '', comment: '', faults: [] },
+      locale,
+    ),
+    'upload-correction-faults': correctionFormCard(
+      { view, field: 'forecast', value: text, comment: text, faults: ['badValue'] },
+      locale,
+    ),
+    'upload-source': sourceCard({ view, audience: 'controller' }, locale),
+  };
+}
+
+function reviewCards(story: UploadStory, locale: Locale, text: string): Record<string, RenderedCard> {
+  const { corrected, first, unchanged } = story;
+  const { changes, alerts } = corrected;
+  const session = { fileName: text, comment: text, owner: { id: 'marta', name: text } };
+  const revision = aRevisionNote({ fileName: text, comment: text, uploader: { id: 'marta', name: text } });
+  const revisions = [1, 2, 3].map((number) =>
+    aRevisionNote({ ...revision, number, kind: number === 3 ? 'correction' : 'final' }),
+  );
+  const warnings = Array.from({ length: 40 }, () => corrected.warnings).flat();
+  return {
+    'upload-preview': uploadPreviewCard(anUploadPreview(corrected, { session }), locale),
+    'upload-preview-tick': uploadPreviewCard(
+      anUploadPreview(corrected, { session, isTickMissing: true }),
+      locale,
+    ),
+    'upload-preview-first': uploadPreviewCard(
+      anUploadPreview(first, { session: { kind: 'preliminary', comment: null }, base: null }),
+      locale,
+    ),
+    'upload-preview-large': uploadPreviewCard(anUploadPreview({ ...first, warnings }, { session }), locale),
+    'upload-preview-kind': uploadPreviewCard(
+      anUploadPreview(unchanged, { session: { kind: 'final' }, base: { ...revision, kind: 'preliminary' } }),
+      locale,
+    ),
+    'upload-no-changes': uploadPreviewCard(anUploadPreview(unchanged, { base: revision }), locale),
+    'upload-changes': changesCard(
+      { changes: first.changes, period: NOVEMBER, of: { kind: 'session', ...SESSION }, from: 20 },
+      locale,
+    ),
+    'upload-changes-revision': changesCard(
+      { changes, period: NOVEMBER, of: { kind: 'revision', period: NOVEMBER, number: 3 }, from: 0 },
+      locale,
+    ),
+    'upload-warnings': warningsCard({ warnings, session: SESSION, from: 25 }, locale),
+    'upload-receipt': uploadReceiptCard({ revision, definitionsVersion: 2, changes, alerts }, locale),
+    'upload-receipt-definitions': uploadReceiptCard(
+      { revision: null, definitionsVersion: 2, changes: { ...unchanged.changes }, alerts: [] },
+      locale,
+    ),
+    'upload-undone': undoneCard({ revision, undone: 2, restored: 1, changes, alerts: [] }, locale),
+    'upload-history': historyCard({ period: NOVEMBER, revisions, from: 0, audience: 'controller' }, locale),
+    'upload-history-empty': historyCard(
+      { period: NOVEMBER, revisions: [], from: 0, audience: 'reader' },
+      locale,
+    ),
+  };
+}
+
+function noticeCards(locale: Locale, text: string): Record<string, RenderedCard> {
+  const newest = aRevisionNote({ fileName: text, comment: text, uploader: { id: 'bo', name: text } });
+  const place = { indicatorName: text, period: NOVEMBER };
+  return {
+    'upload-cancelled': notices.uploadCancelledCard(locale),
+    'upload-already-published': notices.alreadyPublishedCard(newest, locale),
+    'upload-already-cancelled': notices.alreadyCancelledCard(locale),
+    'upload-conflict': notices.uploadConflictCard({ newest, session: SESSION }, locale),
+    'upload-conflict-definitions': notices.uploadConflictCard({ newest: null, session: SESSION }, locale),
+    'upload-expired': notices.uploadExpiredCard(locale),
+    'upload-not-yours': notices.notYourUploadCard({ id: 'bo', name: text }, locale),
+    'upload-changed-since': notices.changedSincePreviewCard(SESSION, locale),
+    'upload-undo-first': notices.cannotUndoCard({ kind: 'first', period: NOVEMBER }, locale),
+    'upload-undo-old': notices.cannotUndoCard({ kind: 'notNewest', number: 2, newest }, locale),
+    'upload-undo-unknown': notices.cannotUndoCard({ kind: 'unknown' }, locale),
+    'upload-personal': onlyInPersonalChatCard('https://teams.microsoft.com/l/chat/0/0?users=28:bot', locale),
+    'upload-file-unexpected': notices.unexpectedFileCard(locale),
+    'upload-file-not-fetched': notices.fileNotFetchedCard(locale),
+    'upload-figure-unchanged': notices.figureUnchangedCard(place, locale),
+    'upload-no-reading': notices.noReadingCard(place, locale),
+  };
+}
