@@ -28,10 +28,13 @@ export interface Config {
   readonly locale: Locale | null;
   /** Who may do more than read. null, never in production, where everyone has every role. */
   readonly roles: NamedRoles | null;
+  /** Where files may be fetched from and sent to besides SharePoint; each by its full name. */
+  readonly fileHosts: readonly string[];
 }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TENANT = /^[\w-]+(\.[\w-]+)*$/;
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const MAX_PORT = 65_535;
 
 const environmentSchema = z.object({
@@ -51,6 +54,7 @@ const environmentSchema = z.object({
   CONTROLLERS: z.string().transform(parseObjectIds).optional(),
   ADMINS: z.string().transform(parseObjectIds).optional(),
   DEV_ROLES: z.string().transform(parseDevRoles).optional(),
+  FILE_HOSTS: z.string().transform(parseHosts).optional(),
   MicrosoftAppId: z.string().regex(GUID, 'must be the GUID of the bot registration').optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: z.string().regex(TENANT, 'must be a tenant id (GUID) or domain').optional(),
@@ -89,6 +93,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     fixedTime: KPI_NOW === undefined ? null : new Date(KPI_NOW),
     locale: KPI_LOCALE ?? null,
     roles: readRoles(parsed.data),
+    fileHosts: parsed.data.FILE_HOSTS ?? [],
   };
 }
 
@@ -159,6 +164,16 @@ function parseObjectIds(text: string, context: z.RefinementCtx): string[] {
   const ids = splitNames(text);
   if (ids.every((id) => GUID.test(id))) return ids;
   context.addIssue({ code: 'custom', message: 'must be Entra object ids (GUIDs) with commas between' });
+  return z.NEVER;
+}
+
+function parseHosts(text: string, context: z.RefinementCtx): string[] {
+  const hosts = splitNames(text);
+  if (hosts.every((host) => HOST.test(host))) return hosts;
+  context.addIssue({
+    code: 'custom',
+    message: 'must be host names with commas between, without https:// and without *',
+  });
   return z.NEVER;
 }
 

@@ -1,7 +1,9 @@
 import { CloudAdapter } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
+import type { RenderedCard } from '../cards/render.js';
 import type { Locale } from '../cards/texts/texts.js';
-import type { ProcessedActivities } from '../data/ports.js';
+import type { Body } from '../data/delivery/message.js';
+import type { Conversations, Notifier, ProcessedActivities } from '../data/ports.js';
 import { apologise } from './apologise.js';
 import { createAuthentication } from './authenticate.js';
 import type { Credentials } from './config.js';
@@ -9,6 +11,7 @@ import { createGate } from './gate.js';
 import type { HandlerDeps } from './handlerDeps.js';
 import { createInFlight } from './inFlight.js';
 import type { Logger } from './logger.js';
+import { createNotifier } from './notifier.js';
 import { createReceive } from './receive.js';
 import { createServer } from './server.js';
 import { createTeamsApplication } from './teamsApplication.js';
@@ -19,6 +22,9 @@ export interface BotDeps extends HandlerDeps {
   /** Set while developing, to answer everyone in one language whatever their Teams is in. */
   readonly locale: Locale | null;
   readonly processed: ProcessedActivities;
+  readonly conversations: Conversations;
+  /** Makes the card of a message that is sent unasked. */
+  readonly renderMessage: (body: Body, locale: Locale) => RenderedCard;
   readonly logger: Logger;
   /** Verifies tokens and signs what is sent; by default as the credentials say. */
   readonly authentication?: BotFrameworkAuthentication;
@@ -34,6 +40,8 @@ export interface Bot {
   listen(port: number): Promise<number>;
   /** Takes nothing new and lets the turns at hand finish, for a while. */
   stop(): Promise<void>;
+  /** Sends unasked; needs no `listen`. */
+  readonly notifier: Notifier;
 }
 
 const LOOPBACK = '127.0.0.1';
@@ -67,5 +75,11 @@ export function createBot(deps: BotDeps): Bot {
       if (!(await inFlight.settled(STOP_LIMIT_MS))) logger.warn('bot.turnsCutShort');
       server.dropConnections();
     },
+    notifier: createNotifier({
+      adapter,
+      appId: credentials?.appId ?? '',
+      render: deps.renderMessage,
+      clock: deps.clock,
+    }),
   };
 }

@@ -3,8 +3,9 @@ import type { IncomingMessage } from 'node:http';
 import { type Activity, type CloudAdapter, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { Locale } from '../cards/texts/texts.js';
-import type { ProcessedActivities } from '../data/ports.js';
+import type { Conversations, ProcessedActivities } from '../data/ports.js';
 import { authenticate } from './authenticate.js';
+import { recordConversation } from './conversations.js';
 import type { Gate } from './gate.js';
 import type { InFlight } from './inFlight.js';
 import { acknowledge } from './invokeReply.js';
@@ -33,6 +34,7 @@ export interface ReceiveDeps {
   readonly application: TeamsApplication;
   readonly answerer: LiveAnswerer;
   readonly processed: ProcessedActivities;
+  readonly conversations: Conversations;
   readonly locale: Locale | null;
   readonly inFlight: InFlight;
   readonly logger: Logger;
@@ -84,7 +86,7 @@ async function admit(deps: ReceiveDeps, request: IncomingMessage, log: Logger) {
 }
 
 async function runTurn(
-  { adapter, application }: ReceiveDeps,
+  { adapter, application, conversations }: ReceiveDeps,
   activity: Activity,
   identity: AuthenticateRequestResult,
   scope: TurnScope,
@@ -92,6 +94,7 @@ async function runTurn(
   const { log } = scope;
   const startedMs = performance.now();
   let reply: (() => HttpReply) | undefined;
+  await recordConversation(activity, conversations, log);
   try {
     await adapter.processActivityDirect(identity, activity, async (context) => {
       setTurnScope(context, scope);

@@ -4,9 +4,11 @@ import { z } from 'zod';
 import type { ProcessedActivities } from '../data/ports.js';
 import { runAction } from './actions/runAction.js';
 import { runCommand } from './commands/runCommand.js';
+import { answerConsent } from './files/answerConsent.js';
 import type { HandlerDeps } from './handlerDeps.js';
 import { acknowledge } from './invokeReply.js';
 import { openTurn } from './turn.js';
+import { receiveFiles } from './upload/receiveFiles.js';
 import { isBotAdded, welcome } from './welcome.js';
 
 export type TeamsApplication = Application<TurnState>;
@@ -39,10 +41,21 @@ export function createTeamsApplication(
     true,
   );
 
+  application.addRoute(
+    async ({ activity: { type, name } }) => type === 'invoke' && name === 'fileConsent/invoke',
+    async (context) => {
+      const turn = openTurn(context);
+      await answerConsent(turn, context.activity.value, deps);
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
+    },
+    true,
+  );
+
   application.activity('message', async (context) => {
     const turn = openTurn(context);
     const submitted = submitSchema.safeParse(context.activity.value);
     if (submitted.success) return runAction(turn, submitted.data.verb, context.activity.value, deps);
+    if (turn.files.length > 0) return receiveFiles(turn, deps);
     await runCommand(turn, deps);
   });
 

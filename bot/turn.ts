@@ -1,12 +1,15 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { Activity, Attachment, TurnContext } from 'botbuilder';
 import type { Speaker } from '../data/ports.js';
 import type { Actor } from '../data/publish/audit.js';
 import type { Logger } from './logger.js';
 import type { RenderedCard } from '../cards/render.js';
 import type { Locale } from '../cards/texts/texts.js';
+import { consentAttachment, type ConsentRequest } from './files/consentAttachment.js';
+import { fileLinkAttachment, type FileLink } from './files/fileLinkAttachment.js';
+import { readSentFiles, type SentFile } from './files/sentFiles.js';
 import { turnScopeOf } from './turnScope.js';
 
-/** What a handler needs of a turn: plain values and two ways to reply, nothing of the SDK. */
+/** What a handler needs of a turn: plain values and the ways to reply, nothing of the SDK. */
 export interface Turn {
   /** What was typed, the mention of the bot taken away; empty when nothing was. */
   readonly text: string;
@@ -14,28 +17,41 @@ export interface Turn {
   readonly speaker: Speaker;
   /** Who wrote or pressed, for what is put on record. */
   readonly person: Actor;
+  /** Between the person and the bot alone; files come and go nowhere else. */
+  readonly isPersonal: boolean;
+  /** Attached to the message; pictures in the text are no files. */
+  readonly files: readonly SentFile[];
   readonly log: Logger;
   /** Replies where the turn came from; in a channel in the same thread. */
   sendCard(card: RenderedCard): Promise<void>;
   sendText(text: string): Promise<void>;
+  /** Asks whether the bot may put a file into the person's OneDrive: it can send none by itself. */
+  sendConsentRequest(request: ConsentRequest): Promise<void>;
+  /** Shows a file that was put there. */
+  sendFileLink(link: FileLink): Promise<void>;
 }
 
 export function openTurn(context: TurnContext): Turn {
   const { activity } = context;
+  const sendAttachment = async (attachment: Attachment, summary: string): Promise<void> => {
+    await context.sendActivity({ type: 'message', summary, attachments: [attachment] });
+  };
   return {
     text: readText(activity),
     locale: readLocale(activity),
     speaker: readSpeaker(activity),
     person: readPerson(activity),
+    isPersonal: readIsPersonal(activity),
+    files: readSentFiles(activity.attachments),
     log: turnScopeOf(context).log,
     // No `text` beside the attachment: Teams splits text and card into two messages.
-    sendCard: async ({ content, summary }) => {
-      const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content };
-      await context.sendActivity({ type: 'message', summary, attachments: [attachment] });
-    },
+    sendCard: ({ content, summary }) =>
+      sendAttachment({ contentType: 'application/vnd.microsoft.card.adaptive', content }, summary),
     sendText: async (text) => {
       await context.sendActivity({ type: 'message', text, summary: text });
     },
+    sendConsentRequest: (request) => sendAttachment(consentAttachment(request), request.description),
+    sendFileLink: (link) => sendAttachment(fileLinkAttachment(link), link.name),
   };
 }
 
@@ -88,6 +104,11 @@ function readSpeaker({ conversation, from }: Pick<Activity, 'conversation' | 'fr
 function readPerson({ from }: Pick<Activity, 'from'>): Actor {
   const id = from.aadObjectId || from.id;
   return { id, name: from.name || id };
+}
+
+/** Other channels than Teams say so only of a group. */
+function readIsPersonal({ conversation }: Pick<Activity, 'conversation'>): boolean {
+  return (conversation.conversationType ?? 'personal') === 'personal' && !conversation.isGroup;
 }
 
 function readString(value: unknown, key: string): string | undefined {

@@ -3,6 +3,8 @@ import type { Audience } from './audience.js';
 import { frame, type Frame } from './parts/frame.js';
 import { naming } from './parts/naming.js';
 import { lines, type Line } from './parts/rows.js';
+import type { VerbButton } from './parts/verbButton.js';
+import { uploadButton } from './upload/parts/uploadButton.js';
 import { formatPeriod } from './periods.js';
 import { cardTemplate, type RenderedCard } from './render.js';
 import template from './templates/help.template.json' with { type: 'json' };
@@ -12,6 +14,8 @@ export interface HelpCardData extends Frame {
   readonly intros: readonly Line[];
   readonly topics: readonly { readonly label: string; readonly text: string }[];
   readonly promises: readonly Line[];
+  /** What only controllers can do. */
+  readonly deeds: readonly VerbButton[];
 }
 
 const render = cardTemplate<HelpCardData>('help', template);
@@ -33,16 +37,26 @@ export function helpCard(answer: HelpAnswer, texts: Texts, audience: Audience): 
     noReport,
   } = texts.help;
   const isThanks = occasion === 'thanks';
+  const deeds =
+    audience === 'controller' && !isThanks
+      ? [uploadButton(texts.upload.buttons.upload, 'openUploadForm', {})]
+      : [];
   const report = period === null ? noReport : newestText(period);
   const greeting = occasion === 'asked' ? '' : `${titles[occasion]} `;
   const summary = `${greeting}${isThanks ? thanks : intro}`;
   const content = render({
-    ...frame(answer, texts, { title: titles[occasion], footnotes: isThanks ? [] : [report], summary }),
+    ...frame(answer, texts, {
+      title: titles[occasion],
+      footnotes: isThanks ? [] : [report],
+      summary,
+      otherButtons: deeds.length,
+    }),
     intros: isThanks
       ? lines(thanks)
       : lines(intro, mentionNeeded ? mention : null, examples(exampleOf(answer, texts), period)),
     topics: isThanks ? [] : [...topics, ...(audience === 'controller' ? controllerTopics : [])],
     promises: lines(isThanks ? null : promise),
+    deeds,
   });
   return { content, summary };
 }

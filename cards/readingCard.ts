@@ -11,9 +11,11 @@ import type { Pair } from './parts/pair.js';
 import { readingFootnotes } from './parts/readingFootnotes.js';
 import { figureRow, headline, lines, type FigureRow, type Headline, type Line } from './parts/rows.js';
 import { formatStretch } from './periods.js';
+import type { VerbButton } from './parts/verbButton.js';
 import { cardTemplate, type RenderedCard } from './render.js';
 import template from './templates/reading.template.json' with { type: 'json' };
 import type { Texts } from './texts/texts.js';
+import { uploadButton } from './upload/parts/uploadButton.js';
 
 export interface ReadingCardData extends Frame {
   /** Before the figures, when the cause is asked for: the commentary, or that there is none. */
@@ -27,6 +29,8 @@ export interface ReadingCardData extends Frame {
   readonly notes: readonly Line[];
   readonly commentaries: readonly Section[];
   readonly moreCommentaries: readonly Line[];
+  /** The way to the cells that the figures were read from. */
+  readonly deeds: readonly VerbButton[];
 }
 
 const render = cardTemplate<ReadingCardData>('reading', template);
@@ -48,6 +52,7 @@ export function readingCard(answer: ReadingAnswer, texts: Texts): RenderedCard {
       stretch: formatStretch(view.period, view.indicator.accumulates, texts),
       footnotes: readingFootnotes(answer, [...asked, ...compared.covered], texts),
       summary,
+      otherButtons: 1,
     }),
     causes: causes.sections,
     moreCauses: causes.more,
@@ -58,6 +63,12 @@ export function readingCard(answer: ReadingAnswer, texts: Texts): RenderedCard {
     notes: lines(view.note === null ? null : texts.note(view.note)),
     commentaries: beside.sections,
     moreCommentaries: beside.more,
+    deeds: [
+      uploadButton(texts.upload.buttons.source, 'showSource', {
+        indicatorId: view.indicator.id,
+        period: view.period,
+      }),
+    ],
   });
   return { content, summary };
 }

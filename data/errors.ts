@@ -1,3 +1,5 @@
+import { classifyFailure, type DeliveryFailure, describeFailure, isRetryable } from './delivery/failure.js';
+
 interface ErrorDetails {
   /** Stable, for logs and tests: `store.locked`, `config.invalid`. */
   readonly code: string;
@@ -25,10 +27,16 @@ export class StoreError extends CodedError {}
 
 /** A message could not be delivered to Teams. */
 export class DeliveryError extends CodedError {
+  /** Whether the same message may be sent again later. */
   readonly retryable: boolean;
+  readonly failure: DeliveryFailure;
 
-  constructor(message: string, details: ErrorDetails & { readonly retryable: boolean }) {
-    super(message, details);
-    this.retryable = details.retryable;
+  constructor(failure: DeliveryFailure, cause?: unknown) {
+    super(`Not delivered: ${describeFailure(failure)}`, {
+      code: `delivery.${classifyFailure(failure).kind}`,
+      cause,
+    });
+    this.retryable = isRetryable(failure);
+    this.failure = failure;
   }
 }

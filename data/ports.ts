@@ -1,5 +1,14 @@
 import type { Remembered } from './ask/remembered.js';
 import type { Synonyms, Synonym } from './ask/synonym.js';
+import type { Conversation, Sighting, UnreachableReason } from './delivery/conversation.js';
+import type {
+  Body,
+  BuryReason,
+  DeadLetter,
+  OutboxDraft,
+  OutboxMessage,
+  SentRecord,
+} from './delivery/message.js';
 import type { AuditEntry, AuditRecord } from './publish/audit.js';
 import type { UploadSession } from './publish/uploadSession.js';
 import type { Dataset, Revision } from './report/dataset.js';
@@ -35,6 +44,14 @@ export interface Publication {
     readonly baseVersion: number;
   } | null;
   readonly audit: AuditEntry;
+  /** Messages that it gives rise to; none when left out. */
+  readonly outbox?: readonly OutboxDraft[];
+}
+
+/** What comes into force together or not at all without a publication. */
+export interface Commit {
+  readonly audit: AuditEntry | null;
+  readonly outbox: readonly OutboxDraft[];
 }
 
 /** Keeps definitions and the append-only revisions of every period's dataset. */
@@ -112,6 +129,69 @@ export interface UnknownWords {
   forget(word: string): Promise<void>;
 }
 
+/** Where the bot can send to unasked, as the activities that came from there told. */
+export interface Conversations {
+  /** Wakes it if it was unreachable. Writes only what is new. */
+  remember(sighting: Sighting): Promise<void>;
+  /** null when nothing ever came from there. */
+  get(id: string): Promise<Conversation | null>;
+  /** It sleeps until something comes from it; one that nothing came from stays unknown. */
+  markUnreachable(id: string, reason: UnreachableReason): Promise<void>;
+}
+
+/**
+ * Messages on their way. They come in only with what caused them (`Publication`, `Commit`), and leave when they were
+ * delivered or given up: at least once, in order within a conversation.
+ */
+export interface Outbox {
+  /**
+   * Of each conversation the oldest message, if its time has come: a later one never overtakes it. Those that wait
+   * longest come first.
+   */
+  due(now: Date, most: number): Promise<readonly OutboxMessage[]>;
+  /** How many wait, due or not. */
+  waiting(): Promise<number>;
+  /** It was delivered; writes the send log. Of one that waits no longer nothing happens, here and below. */
+  sent(id: string, activityId: string | null, at: Date): Promise<void>;
+  /** It failed and is due again `at` that time. */
+  retry(id: string, at: Date, error: string): Promise<void>;
+  /** It is given up; the notices of that are queued with it. */
+  bury(id: string, cause: Burial): Promise<void>;
+  /** Puts parts in its place, with ids by `partId`. */
+  split(id: string, bodies: readonly Body[]): Promise<void>;
+  /** How a message was sent, or its first part; null when it was not. */
+  sentAs(id: string): Promise<SentRecord | null>;
+  /** All messages sent that carried the alert, oldest first. */
+  sentFor(alertNumber: number): Promise<readonly SentRecord[]>;
+  /** All that were given up, oldest first. */
+  deadLetters(): Promise<readonly DeadLetter[]>;
+  /** From now on it is called when messages were queued. */
+  onQueued(listener: () => void): void;
+}
+
+export interface Burial {
+  readonly reason: BuryReason;
+  readonly error: string;
+  readonly notices: readonly OutboxDraft[];
+}
+
+/** A message ready to be handed to Teams. */
+export interface Parcel {
+  readonly message: OutboxMessage;
+  readonly conversation: Conversation;
+  /** Teams' id of the message that it updates or replies to; null for a post. */
+  readonly targetActivityId: string | null;
+}
+
+/** Hands messages to Teams, once each: trying again is the caller's business. */
+export interface Notifier {
+  /**
+   * @returns Teams' id of the message, null when Teams gave none
+   * @throws DeliveryError when Teams did not take it; any other error when no card can be made of it
+   */
+  send(parcel: Parcel): Promise<string | null>;
+}
+
 /** All that is kept, opened and closed as one. */
 export interface Storage {
   readonly reports: ReportStore;
@@ -119,6 +199,12 @@ export interface Storage {
   readonly uploads: UploadSessions;
   readonly synonyms: SynonymStore;
   readonly unknownWords: UnknownWords;
+  readonly conversations: Conversations;
+  readonly outbox: Outbox;
+  /**
+   * @throws StoreError `store.invalid` when an outbox id was used before or a message could not be read back
+   */
+  commit(commit: Commit): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -7,8 +7,8 @@ export interface Job {
    * summer time begins.
    */
   readonly at: string;
-  /** What it resolves to is logged as the job's report. */
-  run(): Promise<object>;
+  /** What it resolves to is logged as the job's report; null is nothing worth a line. */
+  run(): Promise<object | null>;
 }
 
 export interface JobLog {
@@ -33,7 +33,8 @@ export function schedule(jobs: readonly Job[], log: JobLog): RunningJobs {
 
   const run = async (job: Job): Promise<void> => {
     try {
-      log.info('job.finished', { job: job.name, ...(await job.run()) });
+      const report = await job.run();
+      if (report !== null) log.info('job.finished', { job: job.name, ...report });
     } catch (error) {
       log.error('job.failed', { job: job.name, error });
     }

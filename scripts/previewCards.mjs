@@ -12,6 +12,7 @@ import { chromium } from 'playwright-core';
 import { renderAnswer } from '../cards/renderAnswer.ts';
 import { previewAnswers } from '../test/cards/previewAnswers.ts';
 import { teachCards } from '../test/cards/teachCards.ts';
+import { uploadCards } from '../test/cards/uploadCards.ts';
 import { hostConfig } from './preview/hostConfig.mjs';
 import { previewPage } from './preview/previewPage.mjs';
 
@@ -22,10 +23,12 @@ const BROWSER_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-f
 
 const wanted = process.argv.slice(2);
 const answers = Object.entries(await previewAnswers());
+const uploads = { sv: await uploadCards('sv'), en: await uploadCards('en') };
 const cards = ['sv', 'en'].flatMap((locale) =>
   [
     ...answers.map(([name, answer]) => [name, renderAnswer(answer, locale)]),
     ...Object.entries(teachCards(locale)),
+    ...Object.entries(uploads[locale]),
   ]
     .filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
     .map(([name, card]) => ({ name: `${name}.${locale}`, ...card })),

@@ -1,8 +1,14 @@
 import { type Heard, type Listener, listener } from './command.js';
 import { addSynonym } from './addSynonym.js';
+import { correctFigure } from './correctFigure.js';
+import { exportAuditLog } from './exportAuditLog.js';
+import { fetchTemplate } from './fetchTemplate.js';
+import { listRevisions } from './listRevisions.js';
 import { listSynonyms } from './listSynonyms.js';
 import { listUnknownWords } from './listUnknownWords.js';
 import { removeSynonym } from './removeSynonym.js';
+import { showSource } from './showSource.js';
+import { uploadReport } from './uploadReport.js';
 
 /** Asked in this order; what none of them takes is a question. */
 const COMMANDS: readonly Listener[] = [
@@ -10,6 +16,12 @@ const COMMANDS: readonly Listener[] = [
   listener(addSynonym),
   listener(listSynonyms),
   listener(listUnknownWords),
+  listener(uploadReport),
+  listener(fetchTemplate),
+  listener(correctFigure),
+  listener(listRevisions),
+  listener(showSource),
+  listener(exportAuditLog),
 ];
 
 /** The command that the text is, or null for a question. */

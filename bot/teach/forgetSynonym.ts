@@ -3,7 +3,7 @@ import { textsFor } from '../../cards/texts/textsFor.js';
 import { synonymKey } from '../../data/ask/teach/synonymReader.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import type { Turn } from '../turn.js';
-import { isConflict } from './isConflict.js';
+import { isConflict } from '../isConflict.js';
 
 /** The words of the synonym, in any inflection. */
 interface Named {

@@ -22,10 +22,11 @@ export const LONGEST_TITLE = 30;
  * The next questions and, last and least, how this one was read.
  *
  * @param explanation null on the answer to a button
+ * @param room how many buttons there may be
  */
 export function buttonsFor(
   suggestions: readonly Suggestion[],
-  explanation: Interpretation | null,
+  { explanation, room }: { readonly explanation: Interpretation | null; readonly room: number },
   texts: Texts,
 ): Button[] {
   const explain: Button[] =
@@ -39,7 +40,7 @@ export function buttonsFor(
           },
         ];
   const next = suggestions
-    .slice(0, MOST_BUTTONS - explain.length)
+    .slice(0, room - explain.length)
     .map(({ label, request }): Button => ({ title: shortTitle(label, texts), mode: 'primary', request }));
   return [...next, ...explain];
 }

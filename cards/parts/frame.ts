@@ -2,7 +2,7 @@ import type { Answer, Assumption } from '../../data/ask/answer.js';
 import { plainText } from '../escape.js';
 import type { Texts } from '../texts/texts.js';
 import { assumptionLine } from './assumptionLine.js';
-import { buttonsFor, type Button } from './buttons.js';
+import { buttonsFor, MOST_BUTTONS, type Button } from './buttons.js';
 import { capitalise } from './capitalise.js';
 import { lines, type Line } from './rows.js';
 
@@ -29,12 +29,14 @@ interface FrameParts {
   readonly stretch?: string | null;
   readonly footnotes?: readonly string[];
   readonly summary: string;
+  /** How many buttons the card has besides the next questions. */
+  readonly otherButtons?: number;
 }
 
 export function frame(
   { assumptions, suggestions, explanation }: Told,
   texts: Texts,
-  { title, swedishName = null, stretch = null, footnotes = [], summary }: FrameParts,
+  { title, swedishName = null, stretch = null, footnotes = [], summary, otherButtons = 0 }: FrameParts,
 ): Frame {
   const time = timeLine(stretch, assumptions, texts);
   const told = assumptions
@@ -46,7 +48,11 @@ export function frame(
     underTitle: lines(swedishName, time === null ? null : capitalise(time, texts), ...told),
     hasFootnotes: footnotes.length > 0,
     footnotes: lines(...footnotes),
-    buttons: buttonsFor(suggestions, explanation ?? null, texts),
+    buttons: buttonsFor(
+      suggestions,
+      { explanation: explanation ?? null, room: MOST_BUTTONS - otherButtons },
+      texts,
+    ),
   };
 }
 

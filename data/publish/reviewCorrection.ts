@@ -30,5 +30,5 @@ export function reviewCorrection(
   if (corrected.kind !== 'corrected') return { kind: corrected.kind };
   const { dataset, after } = corrected;
   const handedIn = { ...NO_TABLES, period, readings: [after] };
-  return reviewProposal({ handedIn, dataset, tables: new Map() }, null, published);
+  return reviewProposal({ handedIn, dataset, tables: new Map() }, null, published, 'correction');
 }

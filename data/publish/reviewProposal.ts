@@ -1,7 +1,8 @@
 import { decideAlerts, type Alert } from '../alerts/decideAlerts.js';
+import type { Alerting } from '../alerts/decideProposal.js';
 import { sortByPlace } from '../intake/intakeError.js';
 import type { Book } from '../report/book.js';
-import type { Dataset } from '../report/dataset.js';
+import type { Dataset, Revision } from '../report/dataset.js';
 import type { Indicator } from '../report/indicator.js';
 import { pastReadings } from '../report/pastReadings.js';
 import type { Changes } from './compare/changes.js';
@@ -17,6 +18,8 @@ export interface Published {
   readonly book: Book;
   /** 0 before anything was saved. */
   readonly definitionsVersion: number;
+  /** The open alerts; without them the preview tells of those that follow from the book. */
+  readonly alerting?: Alerting;
 }
 
 /** All that there is to know before publishing. */
@@ -39,14 +42,15 @@ export interface Reviewed {
 export function reviewProposal(
   report: UploadedReport | null,
   definitions: UploadedDefinitions | null,
-  { book, definitionsVersion }: Published,
+  { book, definitionsVersion, alerting }: Published,
+  kind: Revision['kind'] = 'final',
 ): Reviewed {
   const dataset = report?.dataset ?? null;
   // A template brings all definitions along; those in force make no new version.
   const differs =
     definitions !== null && compareDefinitions(book.indicators, definitions.indicators).length > 0;
   const indicators = differs ? definitions.indicators : null;
-  const changes = compareDatasets(book, { dataset, indicators });
+  const changes = compareDatasets(book, { dataset, indicators, kind }, alerting ?? null);
   const warnings = [
     ...(definitions === null ? [] : warnDefinitions(book, definitions)),
     ...(report === null ? [] : warnReport(report, indicators ?? book.indicators, book)),

@@ -21,7 +21,7 @@ export function reviewUpload(
 ): UploadReview {
   const upload = readUpload(tables, published.book, options);
   if (upload.kind === 'rejected') return upload;
-  const reviewed = reviewProposal(upload.report, upload.definitions, published);
+  const reviewed = reviewProposal(upload.report, upload.definitions, published, options.kind);
   const [table] = upload.report?.tables.values() ?? [];
   const revision = reportOf(published.book, options.period)?.revision ?? null;
   if (table === undefined || revision === null) return reviewed;

@@ -26,6 +26,8 @@ export const uploadSessionSchema = z.object({
   /** All definitions as they would be; null when none were handed in. */
   definitions: z.array(indicatorSchema).nullable(),
   baseDefinitionsVersion: z.number().int().nonnegative(),
+  /** How much looked wrong: more than nothing has to be ticked as meant. */
+  warningCount: z.number().int().nonnegative(),
   /** SHA-256 of what would be published: shown in the preview, checked at confirmation. */
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   state: z.enum(['open', 'published', 'cancelled']),

@@ -25,12 +25,20 @@ export function rate(
 ): Rating {
   if (outcome === null) return 'missing';
   if (target === null || indicator.direction === 'none') return 'unrated';
+  if (isOnRightSide(indicator.direction, outcome, target)) return 'green';
 
   const outside = distanceOutside(indicator.direction, new Big(outcome).minus(target));
   const { range, yellow } = indicator.tolerance ?? { range: 0, yellow: 0 };
   const scale = isAmount(indicator.unit) ? new Big(target).abs().div(HUNDRED) : new Big(1);
   if (outside.lte(scale.times(range))) return 'green';
   return outside.lte(scale.times(new Big(range).plus(yellow))) ? 'yellow' : 'red';
+}
+
+/** Numbers are ordered as their decimals are, so what is met needs no exact arithmetic. */
+function isOnRightSide(direction: Exclude<Indicator['direction'], 'none'>, outcome: number, target: number) {
+  if (outcome === target) return true;
+  if (direction === 'withinRange') return false;
+  return direction === 'lowerIsBetter' ? outcome < target : outcome > target;
 }
 
 /** How far the outcome lies on the wrong side of the target; 0 or less on the right side. */

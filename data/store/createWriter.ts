@@ -46,7 +46,7 @@ export function createWriter(journal: Journal, lock: DirectoryLock): Writer {
       assertOpen();
       return takeTurn(async () => {
         const { changes, result } = prepare();
-        await journal.commit(changes.map(({ change }) => change));
+        if (changes.length > 0) await journal.commit(changes.map(({ change }) => change));
         for (const change of changes) change.accept();
         return result;
       });

@@ -6,6 +6,9 @@ import { openJournal } from './files/journal.js';
 import { lockDirectory, type DirectoryLock, type LockTiming } from './files/lockDirectory.js';
 import { makeDirectories, openFiles, sweep, uploadsDirectory } from './files/openFiles.js';
 import { createAuditLog } from './lowdb/auditLog.js';
+import { createCommit } from './lowdb/commit.js';
+import { createConversations } from './lowdb/conversations.js';
+import { createOutbox } from './lowdb/outbox.js';
 import { createReportStore } from './lowdb/reportStore.js';
 import { createSynonymStore } from './lowdb/synonymStore.js';
 import { openUnknownWords } from './lowdb/unknownWords.js';
@@ -59,6 +62,9 @@ async function openLocked(
     synonyms: createSynonymStore({ files, writer, clock }),
     uploads,
     unknownWords,
+    conversations: createConversations({ files, writer, clock }),
+    outbox: createOutbox({ files, writer, clock }),
+    commit: createCommit({ files, writer, clock }),
     close: () => writer.close(() => unknownWords.flush()),
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
+import { hearCommand } from '../../bot/commands/commands.js';
 
 interface Command {
   readonly title: string;
@@ -36,6 +37,17 @@ test('every command is short enough for Teams and has its English', () => {
         expect(text).toMatch(/^.{1,128}$/);
     }
   }
+});
+
+test('what a command of the menu types for a person is a command of that name', () => {
+  const titles = (manifest.bots[0]?.commandLists ?? []).flatMap(({ commands }) =>
+    commands.flatMap(({ title }, index) => [
+      title,
+      english[`bots[0].commandLists[0].commands[${index}].title`],
+    ]),
+  );
+  const heard = titles.flatMap((title) => hearCommand(title ?? '')?.name ?? []);
+  expect(heard).toEqual(['listRevisions', 'uploadReport', 'fetchTemplate'].flatMap((name) => [name, name]));
 });
 
 test.each([

@@ -34,6 +34,7 @@ describe('an empty environment', () => {
       fixedTime: null,
       locale: null,
       roles: null,
+      fileHosts: [],
     });
   });
 
@@ -85,6 +86,13 @@ describe('roles', () => {
   });
 });
 
+test('further hosts of files are taken with commas between', () => {
+  expect(loadConfig({ FILE_HOSTS: 'files.example.se, arkiv.example.se' }).fileHosts).toEqual([
+    'files.example.se',
+    'arkiv.example.se',
+  ]);
+});
+
 test('a complete production is taken', () => {
   expect(loadConfig(complete).credentials).toEqual({
     appId: APP_ID,
@@ -120,6 +128,16 @@ describe('refused is', () => {
       name: 'an admin after a comma too many',
       env: { ADMINS: '11111111-2222-3333-4444-555555555555,' },
       names: 'ADMINS must be Entra object ids',
+    },
+    {
+      name: 'an address where a host is meant',
+      env: { FILE_HOSTS: 'https://files.example.se' },
+      names: 'FILE_HOSTS must be host names',
+    },
+    {
+      name: 'a host with a star',
+      env: { FILE_HOSTS: '*.example.se' },
+      names: 'FILE_HOSTS must be host names',
     },
     {
       name: 'production without an app id',

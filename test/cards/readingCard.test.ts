@@ -42,6 +42,7 @@ describe('a reading', () => {
       'Ökning med 0,2 procentenheter sedan dess',
       'Gränser: gult till 5,5 %',
       'Källa: november.csv, version 1, cell E2, publicerad 5 december 2023 av Anna Ek',
+      'Visa källan',
     ]);
   });
 

@@ -18,6 +18,7 @@ export function anUploadSession(overrides: Partial<UploadSession> = {}): UploadS
     baseNumber: 0,
     definitions: null,
     baseDefinitionsVersion: 1,
+    warningCount: 0,
     contentHash: 'a'.repeat(64),
     state: 'open',
     publishedAs: null,

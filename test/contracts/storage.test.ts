@@ -5,6 +5,8 @@ import { openTestStorage } from '../data/store/openTestStorage.js';
 import { createMemoryStorage } from '../fakes/memoryStorage.js';
 import { describeAuditLog } from './auditLog.contract.js';
 import type { OpenStorage } from './contract.js';
+import { describeConversations } from './conversations.contract.js';
+import { describeOutbox } from './outbox.contract.js';
 import { describeReportStore } from './reportStore.contract.js';
 import { describeSynonymStore } from './synonymStore.contract.js';
 import { describeUnknownWords } from './unknownWords.contract.js';
@@ -36,4 +38,6 @@ describe.each([
   describeUploadSessions('the upload sessions', open);
   describeSynonymStore('the synonyms', open);
   describeUnknownWords('the unknown words', open);
+  describeConversations('the conversations', open);
+  describeOutbox('the outbox', open);
 });

@@ -159,7 +159,7 @@ describe('a button', () => {
   const acknowledged = {
     statusCode: 200,
     type: 'application/vnd.microsoft.activity.message',
-    value: 'Svaret kommer som ett nytt meddelande.',
+    value: 'Svaret står nedan.',
   };
 
   test('of Action.Execute is answered by a new card, and the press itself in the form that Teams asks for', async () => {

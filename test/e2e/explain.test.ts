@@ -103,16 +103,16 @@ describe('typed', () => {
 });
 
 describe('the button on an answer', () => {
-  test('is the last and quietest, and explains its own card though another question came between', async () => {
+  test('is quiet behind the next questions, and explains its own card though another question came between', async () => {
     const answered = await answerTo(aMessage('sjukfrånvaro'));
     await answerTo(aMessage('kundfakturor'));
     const button = explainButton(answered);
-    expect(answered.buttons.at(-1)).toBe(button);
+    // The last is the way to the source.
+    expect(answered.buttons.at(-2)).toBe(button);
     expect(answered.buttons.map(({ mode }) => mode)).toEqual([
       'primary',
       'primary',
-      'primary',
-      'primary',
+      'secondary',
       'secondary',
     ]);
     const { lines } = await answerTo(anExecute(button?.verb ?? '', button?.data));

@@ -66,6 +66,23 @@ test('every button has an action, on old clients too', async () => {
   expect(await answerTo(aSubmit(submit))).toEqual(executed);
 });
 
+test.each([
+  { where: 'in a personal chat needs no mention', conversationType: 'personal', isMentioned: false },
+  { where: 'in a group chat', conversationType: 'groupChat', isMentioned: true },
+  { where: 'in a channel', conversationType: 'channel', isMentioned: true },
+])('the greeting $where', async ({ conversationType, isMentioned }) => {
+  const conversation = { id: `greeted ${conversationType}`, conversationType, tenantId: 'tenant-1' };
+  const { card } = await answerTo(anInstallation({ conversation }));
+  expect(card.includes('@KPI-boten')).toBe(isMentioned);
+});
+
+test('a row of a list is pressed and answers about itself', async () => {
+  const { card } = await answerTo(aMessage('alla projekt'));
+  const request = /"selectAction":\{[^{]*"data":(\{"request":\{.*?\}\})\}/.exec(card)?.[1] ?? '{}';
+  const { summary } = await answerTo(anExecute('ask', JSON.parse(request)));
+  expect(summary).toContain('Upphandla och införa helhetslösning telefoni, november 2023');
+});
+
 describe('the commands that Teams offers', () => {
   test.each([
     { locale: 'sv-SE', file: 'appPackage/manifest.json', path: /"title": "([^"]+)"/g },

@@ -1,13 +1,16 @@
 import { type BotDeps, createBot } from '../../bot/createBot.js';
 import { createLiveAnswerer, type LiveAnswerer } from '../../bot/liveAnswerer.js';
 import { createLogger } from '../../bot/logger.js';
+import { FILE_LIMITS } from '../../bot/files/fileLimits.js';
 import { createRolesOf } from '../../bot/roles.js';
+import { createUploading } from '../../bot/upload/createUploading.js';
 import { createFollowUpStore } from '../../data/store/memory/followUpStore.js';
 import { createProcessedActivities } from '../../data/store/memory/processedActivities.js';
 import { createFakeAnswerer, type FakeAnswerer, fakeRender } from '../fakes/fakeAnswerer.js';
 import { createFakeClock, type FakeClock } from '../fakes/fakeClock.js';
 import { type FakeConnector, startFakeConnector } from '../fakes/fakeConnector.js';
 import { createMemoryStorage } from '../fakes/memoryStorage.js';
+import { fakeRenderMessage } from '../fakes/noteTemplate.js';
 import { type BotUnderTest, postActivity } from './postActivity.js';
 
 const HOUR_MS = 3_600_000;
@@ -38,7 +41,9 @@ export async function startFakedBot(overrides: Partial<BotDeps> = {}): Promise<F
     followUps: createFollowUpStore({ clock, ttlMs: HOUR_MS }),
     processed: createProcessedActivities({ clock, ttlMs: HOUR_MS }),
     rolesOf: createRolesOf(null),
+    uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, clock }),
     render: fakeRender,
+    renderMessage: fakeRenderMessage,
     logger: createLogger((line) => log.push(JSON.parse(line) as Record<string, unknown>)),
     ...overrides,
   });

@@ -62,7 +62,7 @@ test('an unknown word is counted, taught by card, answered, removed and unknown 
 
   const unanswered = await ask('obesvarade frågor');
   expect(unanswered.said).toContain('”ohalsotalet”');
-  expect(unanswered.card).toContain('1 gång, senast 5 december 2023');
+  expect(unanswered.card).toContain('1 gång, senast 5\u00a0december 2023');
 
   const form = await press(unanswered, 'openSynonymForm');
   expect(form.card).toContain('"value":"ohalsotalet"');
@@ -76,7 +76,7 @@ test('an unknown word is counted, taught by card, answered, removed and unknown 
   expect((await ask(`Hur är ${WORDS}et?`, { from: ERIK })).said).toContain('5,3');
 
   const list = await ask('synonymer');
-  expect(list.card).toContain('Tillagd av Märta Ek 5 december 2023');
+  expect(list.card).toContain('Tillagd av Märta Ek 5\u00a0december 2023');
   expect((await press(list, 'removeSynonym')).said).toContain('betyder inte längre Sjukfrånvaro');
   expect((await ask(`hur är ${WORDS}et i november?`)).said).toContain('Det vet jag inte');
 });

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
 import { synonymSchema } from '../../data/ask/synonym.js';
+import {
+  afterFailure,
+  afterSighting,
+  sightingSchema,
+  type Conversation,
+} from '../../data/delivery/conversation.js';
+import { sentRecordSchema, type OutboxDraft } from '../../data/delivery/message.js';
 import { StoreError } from '../../data/errors.js';
 import type { Clock, Definitions, Storage } from '../../data/ports.js';
 import { auditRecordSchema, type AuditEntry, type AuditRecord } from '../../data/publish/audit.js';
@@ -10,6 +17,8 @@ import { comparePeriods, type Period } from '../../data/report/period.js';
 import { nextAuditRecord } from '../../data/store/auditChain.js';
 import { contentHashOf } from '../../data/store/canonicalJson.js';
 import { countWords, dayOf, mostAskedFirst, type CountedWords } from '../../data/store/countedWords.js';
+import { burying, failing, queuing, splitting } from '../../data/store/outboxEvents.js';
+import { createOutboxQueue, type OutboxEvent } from '../../data/store/outboxQueue.js';
 
 /** All that is kept, until the end of the test. Values go in and out as copies. */
 export function createMemoryStorage({ clock }: { readonly clock: Clock }): Storage {
@@ -20,7 +29,10 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
     uploads: new Map<string, UploadSession>(),
     synonyms: { version: 0, entries: [] } as Awaited<ReturnType<Storage['synonyms']['synonyms']>>,
     words: new Map() as CountedWords,
+    conversations: new Map<string, Conversation>(),
   };
+  const queue = createOutboxQueue();
+  const listeners: (() => void)[] = [];
   let open = true;
   const whileOpen = <T>(value: () => T): T => (open ? structuredClone(value()) : refuse('store.closed'));
   const isPast = ({ expiresAt }: UploadSession) => clock.now() >= new Date(expiresAt);
@@ -30,6 +42,13 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
   const defined = (indicators: readonly Indicator[], baseVersion: number): Definitions => {
     if (baseVersion !== kept.definitions.version) refuse('store.conflict');
     return { version: baseVersion + 1, indicators: checked(indicatorSchema.array(), indicators) };
+  };
+
+  const queued = (drafts: readonly OutboxDraft[]): OutboxEvent[] =>
+    queuing(queue, structuredClone(drafts), clock.now());
+  const applied = (events: readonly OutboxEvent[]): void => {
+    queue.apply(events);
+    if (events.some(({ event }) => event === 'queued')) for (const listener of listeners) listener();
   };
 
   return {
@@ -43,7 +62,7 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
         }),
       periods: async () => whileOpen(() => [...kept.periods.keys()].sort(comparePeriods)),
       revisions: async (period) => whileOpen(() => kept.periods.get(period) ?? []),
-      publish: async ({ draft, baseNumber, definitions, audit }) =>
+      publish: async ({ draft, baseNumber, definitions, audit, outbox = [] }) =>
         whileOpen(() => {
           const { period } = draft.dataset;
           const revisions = kept.periods.get(period) ?? [];
@@ -55,11 +74,12 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
             publishedAt: clock.now().toISOString(),
             contentHash: contentHashOf(checked(datasetSchema, draft.dataset)),
           });
-          const record = audited(audit);
+          const [record, events] = [audited(audit), queued(outbox)];
           if (definitions !== null)
             kept.definitions = defined(definitions.indicators, definitions.baseVersion);
           kept.periods.set(period, [...revisions, revision]);
           kept.audit = [...kept.audit, record];
+          applied(events);
           return revision;
         }),
     },
@@ -112,6 +132,45 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
           kept.words = new Map([...kept.words].filter(([known]) => known !== word));
         }),
     },
+
+    conversations: {
+      remember: async (sighting) =>
+        whileOpen(() => {
+          const whole = checked(sightingSchema, sighting);
+          kept.conversations.set(whole.id, afterSighting(kept.conversations.get(whole.id) ?? null, whole));
+        }),
+      get: async (id) => whileOpen(() => kept.conversations.get(id) ?? null),
+      markUnreachable: async (id, reason) =>
+        whileOpen(() => {
+          const known = kept.conversations.get(id);
+          if (known !== undefined) kept.conversations.set(id, afterFailure(known, reason, clock.now()));
+        }),
+    },
+
+    outbox: {
+      due: async (now, most) => whileOpen(() => queue.due(now, most)),
+      waiting: async () => whileOpen(() => queue.size),
+      sentAs: async (id) => whileOpen(() => queue.sentAs(id)),
+      sentFor: async (alertNumber) => whileOpen(() => queue.sentFor(alertNumber)),
+      deadLetters: async () => whileOpen(() => queue.deadLetters),
+      sent: async (id, activityId, at) =>
+        whileOpen(() => {
+          const message = queue.message(id);
+          if (message !== null)
+            queue.addSent(checked(sentRecordSchema, { ...message, activityId, at: at.toISOString() }));
+        }),
+      retry: async (id, at, error) => whileOpen(() => applied(failing(queue, id, at, error, clock.now()))),
+      bury: async (id, burial) => whileOpen(() => applied(burying(queue, id, burial, clock.now()))),
+      split: async (id, bodies) => whileOpen(() => applied(splitting(queue, id, structuredClone(bodies)))),
+      onQueued: (listener) => void listeners.push(listener),
+    },
+
+    commit: async ({ audit, outbox }) =>
+      whileOpen(() => {
+        const [record, events] = [audit && audited(audit), queued(outbox)];
+        if (record !== null) kept.audit = [...kept.audit, record];
+        applied(events);
+      }),
 
     close: async () => {
       open = false;

@@ -1,16 +1,8 @@
-import type { Indicator } from '../../report/indicator.js';
-import {
-  frequencyOf,
-  periodContaining,
-  shiftPeriod,
-  type Frequency,
-  type Period,
-} from '../../report/period.js';
+import { shiftPeriod } from '../../report/period.js';
+import { periodDue } from '../../report/periodDue.js';
 import { placeOfFigure, tableOf } from './places.js';
 import type { ReviewScope } from './reviewScope.js';
 import type { Warning } from './warning.js';
-
-const SHORTEST_FIRST: readonly Frequency[] = ['month', 'tertial', 'year'];
 
 /**
  * Indicators that are due, had an outcome the period before, and have none now. Those of a table that was not
@@ -20,7 +12,7 @@ export function warnMissing({ next, indicators, past, book, tables }: ReviewScop
   const rows = new Set(next.readings);
   return [...indicators.values()].flatMap((indicator): Warning[] => {
     const table = tables.get(tableOf(indicator));
-    const period = periodDue(indicator, next.period);
+    const period = periodDue(indicator.frequency, next.period);
     if (table === undefined || period === null) return [];
     const known = past.at(indicator.id, period);
     if ((known?.outcome ?? null) !== null) return [];
@@ -34,15 +26,4 @@ export function warnMissing({ next, indicators, past, book, tables }: ReviewScop
     const lacks = row === null ? 'row' : 'outcome';
     return [{ ...place, code: 'missingReading', lacks, indicator, period, earlierPeriod }];
   });
-}
-
-/**
- * The period that the report should have the indicator for; null when it is not due. A tertial or a year is due
- * with its last month: a report may tell of it before, and need not.
- */
-function periodDue({ frequency }: Indicator, reportPeriod: Period): Period | null {
-  if (SHORTEST_FIRST.indexOf(frequency) < SHORTEST_FIRST.indexOf(frequencyOf(reportPeriod))) return null;
-  const period = periodContaining(reportPeriod, frequency);
-  const isLast = periodContaining(shiftPeriod(reportPeriod, 1), frequency) !== period;
-  return isLast ? period : null;
 }

@@ -4,12 +4,15 @@ import { StoreError } from '../../errors.js';
 import { parsePeriod, type Period } from '../../report/period.js';
 import { createAuditFile, type AuditFile } from './auditFile.js';
 import type { FileOperations } from './fileOperations.js';
+import { createOutboxFile, type OutboxFile } from './outboxFile.js';
 import { removeLeftovers } from './removeLeftovers.js';
 import { createStoredFile, type StoredFile } from './storedFile.js';
 import {
+  parseConversationsFile,
   parseDefinitionsFile,
   parsePeriodFile,
   parseSynonymsFile,
+  type ConversationsFile,
   type DefinitionsFile,
   type PeriodFile,
   type SynonymsFile,
@@ -20,7 +23,9 @@ import { syncDirectory } from './syncDirectory.js';
 export interface StoredFiles {
   readonly definitions: StoredFile<DefinitionsFile>;
   readonly synonyms: StoredFile<SynonymsFile>;
+  readonly conversations: StoredFile<ConversationsFile>;
   readonly audit: AuditFile;
+  readonly outbox: OutboxFile;
   readonly periods: ReadonlyMap<Period, StoredFile<PeriodFile>>;
   /** The file of the period; one that has none yet gets it with its first commit. */
   period(period: Period): StoredFile<PeriodFile>;
@@ -57,7 +62,11 @@ export async function sweep(dataDir: string): Promise<void> {
 export async function openFiles(options: FilesOptions): Promise<StoredFiles> {
   const definitions = createStoredFile(options, 'definitions.json', parseDefinitionsFile, { versions: [] });
   const synonyms = createStoredFile(options, 'synonyms.json', parseSynonymsFile, { versions: [] });
+  const conversations = createStoredFile(options, 'conversations.json', parseConversationsFile, {
+    conversations: [],
+  });
   const audit = createAuditFile(options.dataDir);
+  const outbox = createOutboxFile(options.dataDir);
   const periods = new Map<Period, StoredFile<PeriodFile>>();
   const period = (wanted: Period) => {
     const known = periods.get(wanted) ?? newPeriodFile(options, wanted);
@@ -74,10 +83,10 @@ export async function openFiles(options: FilesOptions): Promise<StoredFiles> {
       failures.push(new Error(`${join(directory, name)} cannot be used: its name is no period`));
     return parsed === null ? [] : [period(parsed)];
   });
-  for (const file of [definitions, synonyms, audit, ...found])
+  for (const file of [definitions, synonyms, conversations, audit, outbox, ...found])
     await file.read().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw unusable(failures);
-  return { definitions, synonyms, audit, periods, period };
+  return { definitions, synonyms, conversations, audit, outbox, periods, period };
 }
 
 function newPeriodFile(options: FilesOptions, period: Period): StoredFile<PeriodFile> {

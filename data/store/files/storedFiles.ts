@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { synonymSchema } from '../../ask/synonym.js';
+import { conversationSchema } from '../../delivery/conversation.js';
 import { indicatorSchema } from '../../report/indicator.js';
 import { revisionSchema, type Revision } from '../../report/dataset.js';
 import type { Period } from '../../report/period.js';
@@ -30,6 +31,9 @@ const unknownWordsFileSchema = z.object({
 });
 export type UnknownWordsFile = z.infer<typeof unknownWordsFileSchema>;
 
+const conversationsFileSchema = z.object({ conversations: z.array(conversationSchema) });
+export type ConversationsFile = z.infer<typeof conversationsFileSchema>;
+
 const periodFileSchema = z.object({
   /** Oldest first. */
   revisions: z.array(revisionSchema),
@@ -49,6 +53,11 @@ export function parseSynonymsFile(value: unknown): SynonymsFile {
 /** @throws Error naming every field that does not fit */
 export function parseUnknownWordsFile(value: unknown): UnknownWordsFile {
   return parse(unknownWordsFileSchema, value);
+}
+
+/** @throws Error naming every field that does not fit */
+export function parseConversationsFile(value: unknown): ConversationsFile {
+  return parse(conversationsFileSchema, value);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Writer } from '../createWriter.js';
 import type { StoredFiles } from '../files/openFiles.js';
 import type { Staged } from '../files/storedFile.js';
 import { nextDefinitions, nextRevision } from '../nextVersion.js';
+import { queuing } from '../outboxEvents.js';
 
 export interface LowdbDeps {
   readonly files: StoredFiles;
@@ -42,7 +43,7 @@ export function createReportStore({ files, writer, clock }: LowdbDeps): ReportSt
       return [...(files.periods.get(period)?.data.revisions ?? [])];
     },
 
-    async publish({ draft, baseNumber, definitions, audit }: Publication): Promise<Revision> {
+    async publish({ draft, baseNumber, definitions, audit, outbox = [] }: Publication): Promise<Revision> {
       return writer.save(() => {
         const now = clock.now();
         const { revisions } = files.periods.get(draft.dataset.period)?.data ?? { revisions: [] };
@@ -53,6 +54,7 @@ export function createReportStore({ files, writer, clock }: LowdbDeps): ReportSt
         ];
         if (definitions !== null)
           changes.push(stageDefinitions(files, definitions.indicators, definitions.baseVersion, now).staged);
+        if (outbox.length > 0) changes.push(files.outbox.stage(queuing(files.outbox.queue, outbox, now)));
         return { changes, result: next };
       });
     },

@@ -11,6 +11,7 @@ export interface ExpiringMapOptions {
 export interface ExpiringMap<T> {
   get(key: string): T | null;
   set(key: string, value: T): void;
+  delete(key: string): void;
   /** Drops what has expired; returns how many. */
   forgetExpired(): number;
 }
@@ -33,6 +34,10 @@ export function createExpiringMap<T>({ clock, ttlMs, maxEntries }: ExpiringMapOp
         if (entries.size <= maxEntries) break;
         entries.delete(oldest);
       }
+    },
+
+    delete(key) {
+      entries.delete(key);
     },
 
     forgetExpired() {

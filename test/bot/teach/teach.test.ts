@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { runAction } from '../../../bot/actions/runAction.js';
 import { runCommand } from '../../../bot/commands/runCommand.js';
 import type { HandlerDeps } from '../../../bot/handlerDeps.js';
+import { FILE_LIMITS } from '../../../bot/files/fileLimits.js';
 import { createLiveAnswerer } from '../../../bot/liveAnswerer.js';
 import { createRolesOf, type Role } from '../../../bot/roles.js';
 import type { Turn } from '../../../bot/turn.js';
+import { createUploading } from '../../../bot/upload/createUploading.js';
 import { renderAnswer } from '../../../cards/renderAnswer.js';
 import { createAnswerer } from '../../../data/ask/createAnswerer.js';
 import type { Storage } from '../../../data/ports.js';
@@ -43,6 +45,7 @@ beforeEach(async () => {
       clock,
       followUps: createFollowUpStore({ clock, ttlMs: 1_000 }),
       rolesOf: createRolesOf(new Map(Object.entries(roles).map(([id, role]) => [id, new Set([role])]))),
+      uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, clock }),
       render: renderAnswer,
     };
   }
@@ -199,7 +202,7 @@ describe('a taught word', () => {
 
   it('is listed with who taught it', async () => {
     const turn = await type('vilka synonymer finns?');
-    expect(JSON.stringify(turn.cards)).toContain('Tillagd av Anna Ek 5 december 2023');
+    expect(JSON.stringify(turn.cards)).toContain('Tillagd av Anna Ek 5\u00a0december 2023');
   });
 
   it.each([

@@ -1,0 +1,23 @@
+import type { Problem } from '../../data/intake/problem.js';
+import type { Period } from '../../data/report/period.js';
+import type { Role } from '../roles.js';
+
+/** A file that the bot can make. It is made when it is offered, for its size, and anew when it is accepted. */
+export type OfferedFile =
+  /** The report of the period, or of the newest before it; null for the newest of all. */
+  | { readonly kind: 'template'; readonly period: Period | null }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'auditLog' };
+
+/** One that somebody has been asked whether they want. */
+export interface Offer {
+  readonly file: OfferedFile;
+  readonly userId: string;
+}
+
+/** Who may have it: asked when it is offered and when it is accepted. */
+export const ROLE_FOR: Record<OfferedFile['kind'], Role> = {
+  template: 'controller',
+  problems: 'controller',
+  auditLog: 'admin',
+};

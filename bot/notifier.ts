@@ -1,0 +1,96 @@
+import type { Activity, CloudAdapter, ConversationReference } from 'botbuilder';
+import { ConnectorClient } from 'botframework-connector';
+import type { RenderedCard } from '../cards/render.js';
+import type { Locale } from '../cards/texts/texts.js';
+import type { Conversation } from '../data/delivery/conversation.js';
+import type { Body } from '../data/delivery/message.js';
+import { DeliveryError } from '../data/errors.js';
+import type { Clock, Notifier, Parcel } from '../data/ports.js';
+import { readFailure } from './deliveryFailure.js';
+import { sendOnce } from './sendOnce.js';
+
+export interface NotifierDeps {
+  readonly adapter: CloudAdapter;
+  /** Empty while developing. */
+  readonly appId: string;
+  /** @throws Error when no card can be made of the body */
+  readonly render: (body: Body, locale: Locale) => RenderedCard;
+  readonly clock: Clock;
+  /** How long Teams may take over one message. */
+  readonly limitMs?: number;
+}
+
+/** Ours: Teams answers in under a second, and what takes longer may have arrived all the same. */
+const LIMIT_MS = 15_000;
+
+/** The only place that sends unasked. */
+export function createNotifier(deps: NotifierDeps): Notifier {
+  const { adapter, appId, render, clock, limitMs = LIMIT_MS } = deps;
+  return {
+    async send(parcel) {
+      const { message, conversation, targetActivityId } = parcel;
+      const activity = activityOf(parcel, render(message.body, conversation.locale));
+      const signal = AbortSignal.timeout(limitMs);
+      let activityId: string | null = null;
+      let failure: unknown = null;
+      const turn = async () =>
+        adapter.continueConversationAsync(appId, referenceOf(conversation), async ({ turnState }) => {
+          // Kept here, because the adapter's `onTurnError` would apologise to the conversation.
+          try {
+            const client = turnState.get<unknown>(adapter.ConnectorClientKey);
+            if (!(client instanceof ConnectorClient)) throw new Error('The adapter gave no connector');
+            activityId = await sendOnce(client, activity, targetActivityId, signal);
+          } catch (error) {
+            failure = error;
+          }
+        });
+      try {
+        await Promise.race([turn(), aborted(signal)]);
+      } catch (error) {
+        failure = error;
+      }
+      if (failure !== null) throw new DeliveryError(readFailure(failure, signal, clock.now()), failure);
+      return activityId;
+    },
+  };
+}
+
+function referenceOf({ id, serviceUrl, tenantId, botId }: Conversation): ConversationReference {
+  return {
+    channelId: 'msteams',
+    serviceUrl,
+    bot: { id: botId, name: '' },
+    conversation: {
+      id,
+      name: '',
+      isGroup: false,
+      conversationType: '',
+      ...(tenantId !== null && { tenantId }),
+    },
+  };
+}
+
+/** `channelData` is what tells two messages from one that was sent twice: people see the alerts' numbers. */
+function activityOf(parcel: Parcel, { content, summary }: RenderedCard): Partial<Activity> {
+  const { message, conversation, targetActivityId } = parcel;
+  const isInThread = message.delivery.kind === 'reply' && conversation.kind === 'channel';
+  const id = isInThread ? `${conversation.id};messageid=${targetActivityId}` : conversation.id;
+  return {
+    type: 'message',
+    channelId: 'msteams',
+    serviceUrl: conversation.serviceUrl,
+    from: { id: conversation.botId, name: '' },
+    conversation: { id, name: '', isGroup: conversation.kind !== 'person', conversationType: '' },
+    ...(message.delivery.kind === 'update' && targetActivityId !== null && { id: targetActivityId }),
+    summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+    channelData: { messageId: message.id, alertNumbers: message.alertNumbers },
+  };
+}
+
+/** Rejects when the signal says so; then no request can leave any more, as each looks at the signal. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('Teams took too long')), { once: true });
+  });
+}

@@ -1,0 +1,28 @@
+import type { Clock } from '../../data/ports.js';
+import { createTurns } from '../../data/store/createTurns.js';
+import { createUploadReader } from '../../data/store/upload/createUploadReader.js';
+import { createFileHosts } from '../files/fileHosts.js';
+import type { FileLimits } from '../files/fileLimits.js';
+import { createFileTransfer } from '../files/fileTransfer.js';
+import type { Uploading } from './uploading.js';
+import { createUploadMemory } from './uploadMemory.js';
+
+interface UploadingOptions {
+  /** Besides those of Teams. */
+  readonly fileHosts: readonly string[];
+  readonly fileLimits: FileLimits;
+  /** null while developing: then files may lie on this machine too. */
+  readonly botId: string | null;
+  readonly clock: Clock;
+}
+
+export function createUploading({ fileHosts, fileLimits, botId, clock }: UploadingOptions): Uploading {
+  const hosts = createFileHosts({ hosts: fileHosts, loopback: botId === null });
+  return {
+    reader: createUploadReader(),
+    files: createFileTransfer(hosts, fileLimits),
+    memory: createUploadMemory(clock),
+    publishing: createTurns(),
+    botId,
+  };
+}

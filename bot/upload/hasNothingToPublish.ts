@@ -1,0 +1,12 @@
+import { isEmpty, type Changes } from '../../data/publish/compare/changes.js';
+import type { Revision } from '../../data/report/dataset.js';
+
+/** The same report again is no revision, unless it makes a preliminary report final or the other way round. */
+export function hasNothingToPublish(
+  changes: Changes,
+  kind: Revision['kind'],
+  base: Pick<Revision, 'kind'> | null,
+): boolean {
+  const isOfAnotherKind = base !== null && kind !== 'correction' && kind !== base.kind;
+  return isEmpty(changes) && !isOfAnotherKind;
+}

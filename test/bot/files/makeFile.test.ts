@@ -1,0 +1,65 @@
+import { beforeEach, expect, it } from '@jest/globals';
+import { makeFile } from '../../../bot/files/makeFile.js';
+import { seedDemo } from '../../../data/demo/demoReport.js';
+import { readUpload } from '../../../data/intake/files/readUpload.js';
+import type { Problem } from '../../../data/intake/problem.js';
+import type { Storage } from '../../../data/ports.js';
+import type { Period } from '../../../data/report/period.js';
+import { createFakeClock } from '../../fakes/fakeClock.js';
+import { createMemoryStorage } from '../../fakes/memoryStorage.js';
+
+const clock = createFakeClock();
+let storage: Storage;
+beforeEach(() => {
+  storage = createMemoryStorage({ clock });
+});
+
+const made = (file: Parameters<typeof makeFile>[0]) => makeFile(file, { ...storage, clock });
+
+it.each([
+  { name: 'the newest report', period: null, file: 'Mall 2023-11.xlsx' },
+  { name: 'the report of the period', period: '2023-11', file: 'Mall 2023-11.xlsx' },
+  { name: 'the newest before the period', period: '2024-02', file: 'Mall 2023-11.xlsx' },
+  { name: 'the newest when none is older than the period', period: '2020-01', file: 'Mall 2023-11.xlsx' },
+])('the template is $name', async ({ period, file }) => {
+  await seedDemo(storage.reports);
+  const { name, bytes } = await made({ kind: 'template', period: period as Period | null });
+  expect(name).toBe(file);
+  const { tables, problems } = readUpload({ kind: 'files', files: [{ name, bytes }] });
+  expect([tables.length, problems]).toEqual([9, []]);
+});
+
+it('the template of an empty store is for last month', async () => {
+  const { name, bytes } = await made({ kind: 'template', period: null });
+  expect(name).toBe('Mall 2023-11.xlsx');
+  expect(bytes.length).toBeGreaterThan(1_000);
+});
+
+it('the problems stand row by row, in words', async () => {
+  const at = { file: 'november.xlsx', sheet: 'Ekonomi', row: 3, column: 'Utfall', cell: 'D3' };
+  const problems: Problem[] = Array.from({ length: 40 }, () => ({
+    ...at,
+    code: 'badFigure',
+    text: '=1+1',
+    reason: 'notANumber',
+  }));
+  const { name, bytes } = await made({ kind: 'problems', problems });
+  expect(name).toBe('Att rätta.xlsx');
+  const [table] = readUpload({ kind: 'files', files: [{ name, bytes }] }).tables;
+  expect(table?.rows).toHaveLength(40);
+  expect(table?.rows[0]?.cells.map(({ text }) => text).slice(0, 4)).toEqual([
+    'november.xlsx',
+    'Ekonomi',
+    '3',
+    'D3',
+  ]);
+  expect(table?.rows[0]?.cells[4]?.text).toContain('”=1+1” är inget tal');
+});
+
+it('the audit log is a line a record, with its hashes', async () => {
+  await seedDemo(storage.reports);
+  const { name, bytes } = await made({ kind: 'auditLog' });
+  expect(name).toBe('Granskningslogg 2023-12-05.jsonl');
+  const lines = new TextDecoder().decode(bytes).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(await storage.audit.records());
+});
