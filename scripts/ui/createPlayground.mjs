@@ -36,6 +36,8 @@ export function createPlayground(page, { size, locale, pictures }) {
       answerTo(`the row "${text}"`, () =>
         latest.card.locator('.ac-container.ac-selectable').filter({ hasText: text }).click(),
       ),
+    /** Fills in a text of the latest answer's form, by its label. */
+    fill: (label, text) => latest.card.getByRole('textbox', { name: label }).fill(text),
     /** The same for a button behind the card's "...". */
     pressMore: (label) =>
       answerTo(`the button "${label}"`, async () => {
