@@ -48,7 +48,7 @@ export const alertStateSchema = z.object({
   subject: alertSubjectSchema,
   /** Given when it opens and kept until it ends; the next time it opens is another alert. */
   number: z.number().int().positive(),
-  /** As the newest rated figure has it. */
+  /** As the newest rated figure has it; worse than `told` while that is held back. */
   level: alertLevelSchema,
   /** What is not told again: red that has eased to yellow and comes back is the same red. */
   told: alertLevelSchema,

@@ -1,5 +1,5 @@
 import type { Changes, ProjectChange, ReadingChange } from '../publish/compare/changes.js';
-import { isOff } from './alertLevel.js';
+import { isOff, isWorse } from './alertLevel.js';
 import { indicatorKey, PROJECT_PARTS, projectKey, type ProjectPart } from './alertSubject.js';
 import type { Decision } from './decision.js';
 
@@ -34,10 +34,16 @@ export function decideAlerts({ readings, projects, decisions }: Changes): Alert[
     }),
     ...projects.flatMap((change): Alert[] => {
       const id = (change.after ?? change.before)?.id ?? '';
-      const parts = PROJECT_PARTS.filter((part) => isOff(told.get(projectKey(id, part))?.to ?? null));
+      const parts = PROJECT_PARTS.filter((part) => hasTurnedOff(told.get(projectKey(id, part))));
       return parts.length === 0 ? [] : [{ kind: 'project', change, reason: 'turnedOff', parts }];
     }),
   ];
+}
+
+/** That a red is taken back because it is yellow turns nothing off. */
+function hasTurnedOff(decision: Decision | undefined): boolean {
+  if (decision === undefined || decision.to === null || !isOff(decision.to)) return false;
+  return isWorse(decision.to, decision.from ?? 'green');
 }
 
 function sendReason({ from, to }: Decision): SendReason | null {

@@ -1,7 +1,7 @@
 import type { Reading } from '../report/dataset.js';
 import type { Indicator } from '../report/indicator.js';
 import { comparePeriods, periodContaining, shiftPeriod, type Period } from '../report/period.js';
-import { isOff, isWorse } from './alertLevel.js';
+import { isOff, isWorse, type Level } from './alertLevel.js';
 import type { AlertState } from './alertState.js';
 import { perPeriod } from './perPeriod.js';
 import { readingLevel } from './readingLevel.js';
@@ -22,6 +22,8 @@ interface Trail extends Wanted {
   readonly points: Point<Reading>[];
   isEnded: boolean;
 }
+
+const NONE: Point<Reading>['superseded'] = [];
 
 /**
  * The rows of each indicator, newest first, as far back as a decision can depend on them: ten years of reports are
@@ -57,16 +59,23 @@ function firstMonthOf(period: Period): Period {
   return shiftPeriod(periodContaining(shiftPeriod(period, -1), 'month'), 1);
 }
 
-function add({ indicator, points }: Trail, reading: Reading, report: ReportedMonth): void {
+function add(trail: Trail, reading: Reading, report: ReportedMonth): void {
+  const { points } = trail;
   const { period } = reading;
   let at = points.length;
   while (at > 0 && isBefore(points[at - 1], period)) at -= 1;
   const known = points[at - 1];
-  const level = readingLevel(indicator, reading);
-  const said = { period, level, stated: reading, report, superseded: [] };
+  const level = decidedLevel(trail, period, report) ?? readingLevel(trail.indicator, reading);
+  const said = { period, level, stated: reading, report, superseded: NONE };
   if (known?.period !== period) points.splice(at, 0, said);
   else if (known.stated.approximate && !reading.approximate) points[at - 1] = said;
   else points[at - 1] = { ...known, superseded: [...known.superseded, said] };
+}
+
+/** As the row that the open alert was decided on has been rated already; null for any other. */
+function decidedLevel({ open, isTrusted }: Trail, period: Period, { revision }: ReportedMonth): Level | null {
+  const isDecidedOn = isTrusted && open?.period === period && open.revision.period === revision.period;
+  return isDecidedOn ? open.level : null;
 }
 
 function isBefore(point: Point<Reading> | undefined, period: Period): boolean {

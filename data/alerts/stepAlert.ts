@@ -33,7 +33,7 @@ export function stepAlert(open: AlertState | null, standing: Standing<unknown>, 
   const { level } = standing;
   if (open === null) return withoutAlert(standing, now);
   if (level === null || level === 'green') return good(open, standing, now);
-  if (level === 'forewarning' && isOff(open.level)) return goodButForecast(open, standing, now);
+  if (level === 'forewarning' && isOff(open.told)) return goodButForecast(open, standing, now);
   if (isWorse(level, open.told)) return worse(open, level, standing, now);
   return isWorse(open.told, level)
     ? betterThanTold(open, level, standing, now)
@@ -45,17 +45,18 @@ function withoutAlert(standing: Standing<unknown>, circumstances: Circumstances)
   if (level === null) return says('notRated', null, null);
   if (level === 'green') return says(quietReason('withinTarget', standing, circumstances), null, level);
   const before = circumstances.levelBefore ?? previous?.level ?? null;
-  // What was off and never told is not where anybody thinks it comes from.
-  const from = isOff(before) ? null : before;
+  // What was never told is not where anybody thinks it comes from.
+  const from = before === 'green' ? before : null;
   // No alert is opened, so that the next figure tells of it if it still is so.
   if (!isNewest) return says('olderPeriod', null, from, level);
   return becomes(level, whyOutside(level, from ?? 'green', circumstances), from);
 }
 
 function good(open: AlertState, standing: Standing<unknown>, { isOnlyByTarget }: Circumstances): Step {
-  if (isOnlyByTarget(open.level)) return ends('targetChanged', open.level, standing.level);
+  const from = believed(open);
+  if (isOnlyByTarget(open.level)) return ends('targetChanged', from, standing.level);
   const wasSo = heldSince(standing, open.since, isOff(open.level) ? 'yellow' : 'forewarning');
-  return ends(wasSo ? 'recovered' : 'retracted', open.level, standing.level);
+  return ends(wasSo ? 'recovered' : 'retracted', from, standing.level);
 }
 
 function goodButForecast(
@@ -63,9 +64,15 @@ function goodButForecast(
   standing: Standing<unknown>,
   { isOnlyByTarget }: Circumstances,
 ): Step {
-  if (isOnlyByTarget(open.level)) return becomes('forewarning', 'targetChanged', open.level);
+  const from = believed(open);
+  if (isOnlyByTarget(open.level)) return becomes('forewarning', 'targetChanged', from);
   const wasSo = heldSince(standing, open.since, 'yellow');
-  return becomes('forewarning', wasSo ? 'forewarned' : 'retracted', open.level);
+  return becomes('forewarning', wasSo ? 'forewarned' : 'retracted', from);
+}
+
+/** What has been held back is not what it comes from. */
+function believed({ level, told }: AlertState): Level {
+  return isWorse(level, told) ? told : level;
 }
 
 function worse(
@@ -75,7 +82,8 @@ function worse(
   circumstances: Circumstances,
 ): Step {
   const { told, snooze } = open;
-  if (!isNewest) return says('olderPeriod', open, told, level);
+  // Kept as untold, so that the next figure tells of it if it still is so.
+  if (!isNewest) return says('olderPeriod', { level, told }, told);
   // One that a change ends as well has met it.
   if (isSnoozed(open, circumstances.now) && snooze?.untilChange === false)
     return says('snoozed', { level, told }, told);

@@ -2,6 +2,7 @@
 import { evaluatePublication } from '../../data/alerts/evaluatePublication.js';
 import { NO_ALERTS, type AlertStates } from '../../data/alerts/alertState.js';
 import type { Reported, ReportedMonth } from '../../data/alerts/reported.js';
+import type { Dataset } from '../../data/report/dataset.js';
 import type { Indicator } from '../../data/report/indicator.js';
 import { shiftPeriod } from '../../data/report/period.js';
 import { aDataset, aReading } from '../builders/aDataset.js';
@@ -63,19 +64,24 @@ function anyIndicator(at: number): Indicator {
   return at % 2 === 0 ? anIndicator(fields) : anEconomyLine(fields);
 }
 
-/** @param strays how far outside the target each is, in percent of it */
+/**
+ * As it comes from the store, where every report was parsed by itself.
+ *
+ * @param strays how far outside the target each is, in percent of it
+ */
 function aMonth(month: number, indicators: readonly Indicator[], strays: readonly number[]): ReportedMonth {
   const period = shiftPeriod(FIRST_MONTH, month);
-  const readings = indicators.map(({ id, unit, tolerance }, at) => {
-    const target = unit === 'percent' ? 50 + (at % 40) / 10 : 100_000 + at * 7;
-    const outside = ((strays[at] ?? 0) * target) / 100;
-    const outcome =
-      unit === 'percent' ? Math.round((target + outside) * 10) / 10 : Math.round(target + outside);
-    const forecast = outcome + (tolerance === null ? 0 : 1);
-    return aReading({ indicatorId: id, period, outcome, target, forecast, annualTarget: target * 1.05 });
+  const readings = indicators.map(({ id, unit }, at) => {
+    const decimals = unit === 'percent' ? 10 : 1;
+    const rounded = (figure: number) => Math.round(figure * decimals) / decimals;
+    const target = unit === 'percent' ? rounded(50 + (at % 40) / 10) : 100_000 + at * 7;
+    const outcome = rounded(target * (1 + (strays[at] ?? 0) / 100));
+    const annualTarget = rounded(target * 1.05);
+    return aReading({ indicatorId: id, period, outcome, target, forecast: outcome + 1, annualTarget });
   });
+  const stored = JSON.stringify(aDataset({ period, readings }));
   return {
-    ...aDataset({ period, readings }),
+    ...(JSON.parse(stored) as Dataset),
     revision: { period, number: 1, kind: 'final', uploader: { id: 'anna', name: 'Anna Ek' } },
   };
 }
