@@ -1,5 +1,5 @@
 /**
- * A reader asks, a controller publishes reports and teaches words, an admin sets targets and tolerances.
+ * A reader asks, a controller publishes reports with their definitions and teaches words, an admin exports the audit log.
  * Each may do all that the ones before may.
  */
 export const ROLES = ['reader', 'controller', 'admin'] as const;
