@@ -22,6 +22,9 @@ export const texts = {
         problems: 'Allt som behöver rättas, rad för rad.',
         auditLog: 'Granskningsloggen: allt som har gjorts med rapporterna, en rad per händelse.',
       },
+      /** Names the file and its sheet. */
+      problems: 'Att rätta',
+      problemHeadings: ['Fil', 'Blad', 'Rad', 'Cell', 'Vad som behöver rättas'],
       declined: 'Då skickar jag ingen fil.',
       tooLate: 'Filen finns inte kvar att hämta. Be om den igen.',
       notSent: 'Filen gick inte att spara i din OneDrive. Be om den igen om en stund.',
@@ -49,6 +52,8 @@ export const texts = {
         problems: 'All that needs correcting, row by row.',
         auditLog: 'The audit log: everything done to the reports, one event a line.',
       },
+      problems: 'To correct',
+      problemHeadings: ['File', 'Sheet', 'Row', 'Cell', 'What needs correcting'],
       declined: 'Then I will not send a file.',
       tooLate: 'The file is no longer there to be sent. Please ask for it again.',
       notSent: 'The file could not be saved in your OneDrive. Please ask for it again in a moment.',

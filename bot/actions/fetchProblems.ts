@@ -13,5 +13,5 @@ export async function fetchProblems(turn: Turn, data: unknown, deps: HandlerDeps
   if (read === null) return;
   const problems = deps.uploading.memory.problems(read.listId);
   if (problems === null) return turn.sendText(texts[turn.locale].files.tooLate);
-  await offerFile(turn, { kind: 'problems', problems }, deps);
+  await offerFile(turn, { kind: 'problems', problems, locale: turn.locale }, deps);
 }

@@ -1,9 +1,9 @@
-import { describeProblem } from '../../data/intake/describeProblem.js';
-import type { Problem } from '../../data/intake/problem.js';
+import { describeFile, describeProblem } from '../../data/intake/describeProblem.js';
 import { templateWorkbook } from '../../data/intake/template/templateWorkbook.js';
 import { toWorkbook, type PlannedColumn } from '../../data/intake/template/toWorkbook.js';
 import { monthOf, shiftPeriod, type Period } from '../../data/report/period.js';
 import type { HandlerDeps } from '../handlerDeps.js';
+import { texts } from '../texts.js';
 import { publishedNow } from '../upload/publishedNow.js';
 import type { OfferedFile } from './offer.js';
 
@@ -14,13 +14,13 @@ export interface MadeFile {
 
 type Deps = Pick<HandlerDeps, 'reports' | 'audit' | 'clock'>;
 
-/** The file as it is now. Its name and its words are Swedish, as the report is. */
+/** The file as it is now. All but the problems is Swedish, name and words, as the report is. */
 export async function makeFile(file: OfferedFile, deps: Deps): Promise<MadeFile> {
   switch (file.kind) {
     case 'template':
       return makeTemplate(file.period, deps);
     case 'problems':
-      return makeProblems(file.problems, deps);
+      return makeProblems(file, deps);
     case 'auditLog':
       return makeAuditLog(deps);
   }
@@ -36,10 +36,11 @@ async function makeTemplate(asked: Period | null, { reports, clock }: Deps): Pro
   return { name: `Mall ${period}.xlsx`, bytes };
 }
 
-const PROBLEM_HEADINGS = ['Fil', 'Blad', 'Rad', 'Cell', 'Vad som behöver rättas'];
+type Problems = Extract<OfferedFile, { readonly kind: 'problems' }>;
 
-async function makeProblems(problems: readonly Problem[], { clock }: Deps): Promise<MadeFile> {
-  const columns = PROBLEM_HEADINGS.map((heading): PlannedColumn => ({
+async function makeProblems({ problems, locale }: Problems, { clock }: Deps): Promise<MadeFile> {
+  const { problems: name, problemHeadings } = texts[locale].files;
+  const columns = problemHeadings.map((heading): PlannedColumn => ({
     heading,
     wrapped: true,
     explanation: null,
@@ -48,10 +49,10 @@ async function makeProblems(problems: readonly Problem[], { clock }: Deps): Prom
   }));
   const rows = problems.map((problem) => {
     const { file, sheet, row, cell } = problem;
-    return [file, sheet, row, cell, describeProblem(problem)];
+    return [describeFile(file, locale), sheet, row, cell, describeProblem(problem, locale)];
   });
-  const bytes = await toWorkbook([{ name: 'Att rätta', above: [], columns, rows }], clock.now());
-  return { name: 'Att rätta.xlsx', bytes };
+  const bytes = await toWorkbook([{ name, above: [], columns, rows }], clock.now());
+  return { name: `${name}.xlsx`, bytes };
 }
 
 /** A line a record with its hashes as they are kept, so that the chain can be followed anywhere. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../data/intake/problem.js';
+import type { Locale } from '../../data/locale.js';
 import type { Period } from '../../data/report/period.js';
 import type { Role } from '../roles.js';
 
@@ -6,7 +7,8 @@ import type { Role } from '../roles.js';
 export type OfferedFile =
   /** The report of the period, or of the newest before it; null for the newest of all. */
   | { readonly kind: 'template'; readonly period: Period | null }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  /** In the language of whoever asked for it. */
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly locale: Locale }
   | { readonly kind: 'auditLog' };
 
 /** One that somebody has been asked whether they want. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { UploadFormFault } from '../../cards/texts/uploadTexts.js';
 import { MOST_TYPED, type UploadDraft } from '../../cards/upload/uploadVerbs.js';
 import { waitingForFileCard } from '../../cards/upload/waitingForFileCard.js';
-import { PASTED } from '../../data/intake/files/readUpload.js';
+import { PASTED } from '../../data/intake/fileStandIns.js';
 import { parsePeriod } from '../../data/report/period.js';
 import { revisionSchema } from '../../data/report/dataset.js';
 import { inputSchema } from '../actions/uploadSchemas.js';

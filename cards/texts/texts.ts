@@ -1,6 +1,7 @@
 import type { ListRequest, Measure } from '../../data/ask/request.js';
 import type { Suggestion } from '../../data/ask/answer.js';
 import type { Dimension, ProjectStatus, Status } from '../../data/report/dataset.js';
+import type { Locale } from '../../data/locale.js';
 import type { Rating } from '../../data/rating/rate.js';
 import type { ChangeTexts } from './changeTexts.js';
 import type { ExplanationTexts } from './explanationTexts.js';
@@ -8,7 +9,7 @@ import type { ListPhrase } from './listPhrase.js';
 import type { TeachTexts } from './teachTexts.js';
 import type { UploadTexts } from './uploadTexts.js';
 
-export type Locale = 'sv' | 'en';
+export type { Locale };
 
 /** What a figure is held against: the period's target, or that of the year; the economy says budget. */
 export type Reference = 'target' | 'budget' | 'annualTarget' | 'annualBudget';

@@ -101,7 +101,7 @@ function warningBox(warnings: Reviewed['warnings'], texts: Texts) {
     heading: preview.warnings(warnings.length),
     style: 'warning',
     lines: lines(
-      ...warningLines(warnings.slice(0, MOST_WARNINGS)),
+      ...warningLines(warnings.slice(0, MOST_WARNINGS), texts.locale),
       rest > 0 ? preview.moreWarnings(rest) : null,
     ),
   } as const;

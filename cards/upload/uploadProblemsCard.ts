@@ -1,4 +1,4 @@
-import { describeFault } from '../../data/intake/describeProblem.js';
+import { describeFault, describeFile } from '../../data/intake/describeProblem.js';
 import type { Problem } from '../../data/intake/problem.js';
 import { shorten } from '../escape.js';
 import { capitalise } from '../parts/capitalise.js';
@@ -58,8 +58,9 @@ function groupBySheet(problems: readonly Problem[], texts: Texts): ReviewSection
   }));
 }
 
-function sheetName({ file, sheet }: Problem, { upload: { problems } }: Texts): string {
-  return sheet === null ? file : `${file}, ${problems.sheet(sheet)}`;
+function sheetName({ file, sheet }: Problem, { locale, upload: { problems } }: Texts): string {
+  const name = describeFile(file, locale);
+  return sheet === null ? name : `${name}, ${problems.sheet(sheet)}`;
 }
 
 /** "Rad 3, kolumn ”Utfall” (H3)", and below it what is wrong and what to do. */
@@ -72,7 +73,7 @@ function problemRow(problem: Problem, texts: Texts): ReviewRow {
   const where = [place, ...(cell === null ? [] : [`(${cell})`])].join(' ').trim();
   return {
     names: lines(where === '' ? null : capitalise(where, texts)),
-    details: lines(shorten(describeFault(problem), LONGEST)),
+    details: lines(shorten(describeFault(problem, texts.locale), LONGEST)),
     marks: [],
   };
 }

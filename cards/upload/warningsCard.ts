@@ -22,7 +22,7 @@ const PAGE = 25;
 export function warningsCard({ warnings, session, from }: WarningsData, locale: Locale): RenderedCard {
   const texts = textsFor(locale);
   const { changes, buttons } = texts.upload;
-  const rows = warningLines(warnings.slice(from, from + PAGE));
+  const rows = warningLines(warnings.slice(from, from + PAGE), locale);
   const { range, next } = pageOf({ from, shown: rows.length, total: warnings.length }, texts);
   return reviewCard({
     title: changes.warningsTitle,

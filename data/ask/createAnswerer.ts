@@ -125,7 +125,7 @@ export function createAnswerer(
             kind: 'notFound',
             unknownWords,
             assumptions: [],
-            suggestions: suggestNearest(index.subjects, nearest, unknownWords),
+            suggestions: suggestNearest(index, nearest, unknownWords),
           },
           request: null,
         };

@@ -2,7 +2,11 @@ import { SourceError } from '../errors.js';
 import { describeProblem } from './describeProblem.js';
 import type { Place, Problem } from './problem.js';
 
-/** Tables that cannot be read: every problem found, as data and, in `message`, as Swedish lines. */
+/**
+ * Tables that cannot be read: every problem found, as data and, in `message`, as Swedish lines.
+ *
+ * The message is for whoever starts the bot; a card tells the problems in the reader's language.
+ */
 export class IntakeError extends SourceError {
   /** File by file, from the first row to the last, so that they can be put right in one go. */
   readonly problems: readonly Problem[];
@@ -13,7 +17,7 @@ export class IntakeError extends SourceError {
     super(
       [
         `Det som skulle läsas in har ${count}:`,
-        ...sorted.map((problem) => `- ${describeProblem(problem)}`),
+        ...sorted.map((problem) => `- ${describeProblem(problem, 'sv')}`),
       ].join('\n'),
       { code: 'source.invalid' },
     );

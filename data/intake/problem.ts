@@ -112,7 +112,7 @@ export type RowFault =
 
 export type Fault = CellFault | FileFault | TableFault | RowFault;
 
-/** One thing for the controller to put right. `describeProblem` says it in Swedish. */
+/** One thing for the controller to put right. `describeProblem` says it in words. */
 export type Problem = Place & Fault;
 
 /** Takes down a problem; reading goes on, so that all are told at once. */

@@ -4,6 +4,7 @@ import { checkFractions } from './checks/checkFractions.js';
 import { checkIds, checkReferences } from './checks/checkIds.js';
 import { checkReadings, checkStatedPeriod } from './checks/checkReadings.js';
 import { checkSums, checkTotal, roleOf } from './checks/checkResults.js';
+import { WHOLE_REPORT } from './fileStandIns.js';
 import { IntakeError } from './intakeError.js';
 import type { Problem, Report } from './problem.js';
 import { NO_CONTEXT, type ReportContext } from './reportContext.js';
@@ -85,6 +86,6 @@ export function readDataset(
 function noReadings([first]: readonly Table[]): Problem {
   const wide = { sheet: null, row: null, column: null, cell: null };
   return first === undefined
-    ? { ...wide, file: 'rapporten', code: 'noTables' }
+    ? { ...wide, file: WHOLE_REPORT, code: 'noTables' }
     : { ...wide, file: first.file, code: 'noPeriod' };
 }

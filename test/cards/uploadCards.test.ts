@@ -10,6 +10,8 @@ import { uploadPreviewCard } from '../../cards/upload/uploadPreviewCard.js';
 import { uploadProblemsCard } from '../../cards/upload/uploadProblemsCard.js';
 import { uploadReceiptCard } from '../../cards/upload/uploadReceiptCard.js';
 import { MOST_TYPED, UPLOAD_VERBS } from '../../cards/upload/uploadVerbs.js';
+import { warningsCard } from '../../cards/upload/warningsCard.js';
+import { PASTED } from '../../data/intake/fileStandIns.js';
 import type { ReadingChange } from '../../data/publish/compare/changes.js';
 import { READING_FIGURES } from '../../data/report/dataset.js';
 import { anIndicator } from '../builders/anIndicator.js';
@@ -179,6 +181,14 @@ describe('the problems', () => {
     expect(text).toContain('november.xlsx, blad ”Ekonomi”\nRad 3, kolumn ”Utfall” (I3)');
   });
 
+  it('are told in English to who reads English, with the headings of the file', () => {
+    const problems = someProblems(1, PASTED);
+    const { content } = uploadProblemsCard({ problems, draft, listId: null }, 'en');
+    expect(visibleText(content)).toContain(
+      'pasted rows, sheet “Indikatorer”\nRow 2, column “Utfall” (I2)\n“5,3 procent ungefär” is not a number.',
+    );
+  });
+
   it.each([
     { name: 'thirty are all shown', count: 30, rest: null, fetches: false },
     { name: 'the thirty-first can be fetched', count: 31, rest: '… och 1 fel till.', fetches: true },
@@ -253,6 +263,16 @@ describe('the preview', () => {
       expect.objectContaining({ id: 'warningsChecked', value: 'false', valueOn: 'true', isRequired: true }),
     ]);
     expect(elements(preview({ ...story.corrected, warnings: [] }), 'Input.Toggle')).toEqual([]);
+  });
+
+  it.each([
+    { locale: 'sv', told: ', blad ”HR”, rad 3, kolumn ”Utfall” (I3)' },
+    { locale: 'en', told: ', sheet “HR”, row 3, column “Utfall” (I3)' },
+  ] as const)('tells the warnings in the language of the reader: $locale', ({ locale, told }) => {
+    const { warnings } = story.corrected;
+    const inReview = uploadPreviewCard(anUploadPreview(story.corrected), locale);
+    const inList = warningsCard({ warnings, session: SESSION, from: 0 }, locale);
+    for (const { content } of [inReview, inList]) expect(visibleText(content)).toContain(told);
   });
 
   it('says so when it was sent without the tick', () => {

@@ -47,7 +47,8 @@ const ER =
   'vända vänder vände vänt,väntas,växa växer växte växt vuxit,återkoppla återkopplar,åtgå åtgår åtgick,ämnar,önskar,' +
   'överstiga överstiger översteg överstigit';
 
-const FIRST_CONJUGATION = ['', 'r', 'de', 't', 's', 'des', 'ts', 'nde', 'd'];
+/** Without the participles: an "arbetad tid" and a "deltidsarbetande" are named by theirs. */
+const FIRST_CONJUGATION = ['', 'r', 'de', 't', 's', 'des', 'ts'];
 
 /** Every form of the verbs above, as typed. */
 export const EVERYDAY_VERBS: readonly string[] = [

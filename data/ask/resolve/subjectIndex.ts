@@ -1,6 +1,7 @@
 import { stem } from '../words/stem.js';
 import { fold, tokenise } from '../words/tokenise.js';
 import { createLabelScoring, type Label, type QueryPart } from './labelScoring.js';
+import { createLikeSounding } from './likeSounding.js';
 import type { Subject } from './subjects.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -27,6 +28,8 @@ export interface SubjectIndex {
   subject(id: string): Subject | null;
   /** Best first, each subject once. */
   search(parts: readonly QueryPart[], most: number): readonly Candidate[];
+  /** Subjects with a word that begins or ends like one of these, the most alike first: to choose from, no answer. */
+  soundingLike(words: readonly string[]): readonly Subject[];
 }
 
 /** Words that tie a label together without naming anything. */
@@ -74,6 +77,7 @@ export function createSubjectIndex(
     return new Set([...partsOf([...words, ...ownWords]), ...words.map(stem)]);
   });
   const scoring = createLabelScoring(labels, contextParts, new Set(partsOf(MEASURE_WORDS)));
+  const likeSounding = createLikeSounding(texts.map((ofSubject) => ofSubject.flat()));
   const byId = new Map(subjects.map((subject) => [subject.id, subject]));
 
   return {
@@ -85,6 +89,8 @@ export function createSubjectIndex(
         const subject = subjects[owner];
         return subject === undefined ? [] : [{ ...fit, subject, parts }];
       }),
+    soundingLike: (words) =>
+      likeSounding.find(words.flatMap(foldedWords), MOST_CANDIDATES).flatMap((at) => subjects[at] ?? []),
   };
 }
 
@@ -98,9 +104,13 @@ function variants(label: string): string[] {
 
 /** Words that carry meaning; all of them when a label has no other ("plus eller minus" keeps two). */
 function wordsOf(label: string): string[] {
-  const words = tokenise(label).map(({ folded }) => folded);
+  const words = foldedWords(label);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+function foldedWords(text: string): string[] {
+  return tokenise(text).map(({ folded }) => folded);
 }
 
 function countWords(words: readonly string[]): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import { EQUIVALENT_OF } from '../words/equivalents.js';
 import { MORPHEME_LIST } from '../words/morphemes.js';
 import { createSpelling } from '../words/spelling.js';
-import { createSplitter } from '../words/splitCompound.js';
+import { createSplitter, type Segment } from '../words/splitCompound.js';
 import { remember } from '../words/remember.js';
 import { stem } from '../words/stem.js';
 
@@ -36,6 +36,8 @@ const SHORTEST_ABBREVIATION = 5;
 const ABBREVIATION_QUALITY = 0.85;
 /** A part of three letters and a long ending is another word ("delete" is no "del"). */
 const LONGEST_INFLECTION = 2;
+const SHORTEST_HEAD = 5;
+const SHORTEST_TAIL = 5;
 const SHORTEST_ROOT = 4;
 const DERIVED_QUALITY = 0.95;
 
@@ -69,7 +71,7 @@ export function createVocabulary(
     const known = partsOfStem.get(key);
     if (known !== undefined) return known;
     partsOfStem.set(key, [key]);
-    const segments = splitter.split(word, false);
+    const segments = splitter.split(word, false) ?? withNewHead(word);
     const equivalents = EQUIVALENT_OF.get(key);
     const parts =
       equivalents !== undefined
@@ -79,6 +81,15 @@ export function createVocabulary(
           : [...new Set(segments.flatMap(({ part }) => partsOf(part, wordOfStem.get(part) ?? part)))];
     partsOfStem.set(key, parts);
     return parts;
+  }
+
+  /** "etanolleverans": what stands before a known word is a word too, even where no label has it alone. */
+  function withNewHead(word: string): readonly Segment[] | null {
+    const segments = splitter.split(word, true);
+    const [head, ...rest] = segments ?? [];
+    const isNew = head !== undefined && !head.known && head.part.length >= SHORTEST_HEAD;
+    const tail = rest.reduce((length, { part }) => length + part.length, 0);
+    return isNew && tail >= SHORTEST_TAIL ? (segments ?? null) : null;
   }
 
   /** A whole word of a label, or a part of one: "löne specifikationer" is written apart. */

@@ -15,18 +15,19 @@ const EQUIVALENTS =
   'snitt=genomsnitt,medelvärde=genomsnitt,genomsnittlig=genomsnitt,medeltal=genomsnitt,' +
   // schools and care
   'ifo=individ familjeomsorg,sva=svenska andraspråk,friskola=fristående skola,privatskola=fristående skola,enskild=fristående,privat=fristående,' +
-  'gymnasium=gymnasieskola,gymnasie=gymnasieskola,gymnasial=gymnasieskola,skolbarn=elev,dagis=förskola,fsk=förskola,fklass=förskoleklass,dagmamma=pedagogisk omsorg,matte=matematik,plugga=studera,' +
+  'gymnasium=gymnasieskola,gymnasie=gymnasieskola,gymnasial=gymnasieskola,skolbarn=elev,dagis=förskola,fsk=förskola,fklass=förskoleklass,im=introduktionsprogram,dagmamma=pedagogisk omsorg,matte=matematik,plugga=studera,' +
   'ssk=sjuksköterska,psyk=psykiatri,fk=försäkringskassan,funktionshinder=funktionsnedsättning,funktionsnedsatt=funktionsnedsättning,' +
   'niondeklassare=elev årskurs 9,sjätteklassare=elev årskurs 6,tredjeklassare=elev årskurs 3,nian=årskurs 9,rehab=rehabilitering,' +
   'socialbidrag=ekonomiskt bistånd,försörjningsstöd=ekonomiskt bistånd,' +
   // people and work
   'jobba=arbeta,jobb=arbete,månadslön=månadsavlönad,timlön=timavlönad,avhopp=hoppat,kommuninvånare=invånare,kommunanställd=kommunalt anställd,' +
+  'utsatt=utsättas,förändras=förändring,förändrats=förändring,eu=europa,' +
   'unga=ungdom,tonåring=ungdom,pensionär=äldre,svenskfödd=inrikes född,utlandsfödd=utrikes född,sysselsatt=sysselsättning,' +
   'sd=sverigedemokraterna,kd=kristdemokraterna,mp=miljöpartiet,' +
   // things
   'nätet=internet,enkät=undersökning,felmarginal=osäkerhetstal,mat=livsmedel,personbil=bil,villa=småhus,telefon=telefoni,koldioxid=co,' +
   // money
-  'result=resultat,nota=kostnad,kosta=kostnad,kostat=kostnad,kostade=kostnad,årsresultat=årets resultat,' +
+  'result=resultat,nota=kostnad,extord=extraordinära,extraord=extraordinära,kosta=kostnad,kostat=kostnad,kostade=kostnad,årsresultat=årets resultat,' +
   // numerals
   'två=2,tre=3,fyra=4,fem=5,sex=6,sju=7,åtta=8,nio=9,tio=10,elva=11,tolv=12';
 

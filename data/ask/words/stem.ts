@@ -25,6 +25,7 @@ const ENDINGS: readonly (readonly [ending: string, shortestStem: number])[] = [
   ['or', 4],
   ['an', 4],
   ['na', 4],
+  ['it', 5],
   ['es', 4],
   ['ns', 5],
   ['n', 4],
@@ -72,7 +73,7 @@ const QUALITY = /(?<=[a-z]{3}[^aeiouyc])h$/;
 const BEFORE: Readonly<Record<string, RegExp>> = {
   s: /[^saeiouy]$/,
   n: /(?:[aeiy]|varo|[rl])$/,
-  t: /(?:sk|[lgv])$/,
+  t: /(?:sk|tto|[lgv])$/,
 };
 
 /** A lone n is the definite form, the last thing put to a word and so the first taken off. */

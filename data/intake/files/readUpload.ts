@@ -1,3 +1,4 @@
+import { PASTED } from '../fileStandIns.js';
 import type { FileFault, Problem } from '../problem.js';
 import { readTable } from '../readTable.js';
 import { decodeText } from './decodeText.js';
@@ -5,9 +6,6 @@ import { fileKindOf } from './fileKind.js';
 import { MOST_FILE_BYTES, MOST_FILES, MOST_PASTED_CHARACTERS, MOST_UPLOAD_BYTES } from './limits.js';
 import { readWorkbook } from './readWorkbook.js';
 import type { ReadUpload, Upload, UploadFile } from './upload.js';
-
-/** What a table is said to come from that was pasted. */
-export const PASTED = 'inklistrade rader';
 
 const BYTES_PER_MB = 1024 * 1024;
 /** Name of the stream in which Office keeps a workbook with a password, as UTF-16. */

@@ -65,5 +65,5 @@ export type Finding =
   /** A sum that the tables of this upload and those kept from the published report do not give together. */
   | Extract<Fault, { readonly code: 'wrongSum' }>;
 
-/** `describeWarning` says it in Swedish. */
+/** `describeWarning` says it in words. */
 export type Warning = Place & Finding;

@@ -35,7 +35,10 @@ it('the template of an empty store is for last month', async () => {
   expect(bytes.length).toBeGreaterThan(1_000);
 });
 
-it('the problems stand row by row, in words', async () => {
+it.each([
+  { locale: 'sv', file: 'Att rätta.xlsx', heading: 'Vad som behöver rättas', told: '”=1+1” är inget tal' },
+  { locale: 'en', file: 'To correct.xlsx', heading: 'What needs correcting', told: '“=1+1” is not a number' },
+] as const)('the problems stand row by row, in words: $locale', async ({ locale, file, heading, told }) => {
   const at = { file: 'november.xlsx', sheet: 'Ekonomi', row: 3, column: 'Utfall', cell: 'D3' };
   const problems: Problem[] = Array.from({ length: 40 }, () => ({
     ...at,
@@ -43,9 +46,10 @@ it('the problems stand row by row, in words', async () => {
     text: '=1+1',
     reason: 'notANumber',
   }));
-  const { name, bytes } = await made({ kind: 'problems', problems });
-  expect(name).toBe('Att rätta.xlsx');
+  const { name, bytes } = await made({ kind: 'problems', problems, locale });
+  expect(name).toBe(file);
   const [table] = readUpload({ kind: 'files', files: [{ name, bytes }] }).tables;
+  expect(table?.header.cells.at(-1)?.text).toBe(heading);
   expect(table?.rows).toHaveLength(40);
   expect(table?.rows[0]?.cells.map(({ text }) => text).slice(0, 4)).toEqual([
     'november.xlsx',
@@ -53,7 +57,7 @@ it('the problems stand row by row, in words', async () => {
     '3',
     'D3',
   ]);
-  expect(table?.rows[0]?.cells[4]?.text).toContain('”=1+1” är inget tal');
+  expect(table?.rows[0]?.cells[4]?.text).toContain(told);
 });
 
 it('the audit log is a line a record, with its hashes', async () => {

@@ -73,6 +73,21 @@ describe('the form', () => {
   });
 });
 
+describe('what is wrong with an upload', () => {
+  const [headings = '', row = ''] = TABLE.split('\n');
+  const wrong = [headings, ...Array<string>(31).fill(row.replace('5,4', 'many'))].join('\n');
+
+  it.each([
+    { locale: 'sv', told: '”many” är inget tal', file: 'Att rätta.xlsx' },
+    { locale: 'en', told: '“many” is not a number', file: 'To correct.xlsx' },
+  ] as const)('is told in the language of the client: $locale', async ({ locale, told, file }) => {
+    const reply = await anna.press('reviewUpload', { ...FILLED, pasted: wrong }, { locale });
+    expect(shown(reply)).toContain(told);
+    const fetched = await anna.press('fetchProblems', dataOf(reply, 'fetchProblems'), { locale });
+    expect(fetched.offers).toMatchObject([{ name: file }]);
+  });
+});
+
 describe('a file that comes before the form', () => {
   it('is named in a form with its period, and reviewed once the form is sent', async () => {
     const form = await anna.attach([TABLE.replaceAll('2023-11', '2023-10')]);

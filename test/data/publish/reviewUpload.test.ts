@@ -49,7 +49,7 @@ describe('the November report', () => {
   test('as the first upload gives one warning: a yellow project without action', async () => {
     const { dataset, warnings, base } = reviewed(await demoTables(), { book: aBookOf(demo.indicators) });
     expect(dataset).toEqual(demo.draft.dataset);
-    expect(warnings.map(describeWarning)).toEqual([
+    expect(warnings.map((warning) => describeWarning(warning, 'sv'))).toEqual([
       'projekt.csv, rad 3, kolumn ”Åtgärd” (J3): Projektet ”Införande av city information platform/IoT” är inte grönt (status) men saknar åtgärd. Fyll i det om det är känt.',
     ]);
     expect(base).toEqual({ number: 0, definitionsVersion: 1 });
@@ -271,7 +271,7 @@ describe('definitions', () => {
   test('with only the new rows would hide what is published: each that goes is warned of', async () => {
     const [headings = '', ...rows] = (await demoDefinitions()).trim().split('\n');
     const { warnings, changes } = reviewed([csv('definitioner.csv', headings, ...rows.slice(0, -2))]);
-    expect(warnings.map(describeWarning)).toEqual(
+    expect(warnings.map((warning) => describeWarning(warning, 'sv'))).toEqual(
       ['Kundfakturor', 'Serviceärenden'].map(
         (name) =>
           `definitioner.csv: ”${name}” finns inte med bland definitionerna, men har värden i rapporten för 2023-11. Utan definition visas de inte. Tabellen ska rymma alla definitioner, inte bara de nya.`,

@@ -14,6 +14,7 @@ import { templateWorkbook } from '../../../../data/intake/template/templateWorkb
 import type { Indicator } from '../../../../data/report/indicator.js';
 import { mutate, seededRandom, type Random } from '../../../builders/mutate.js';
 
+const LOCALES = ['sv', 'en'] as const;
 const EACH = 250;
 const LIMIT_MS = 60_000;
 /** One file of the demo's size; the machine may be busy with other tests. */
@@ -33,7 +34,8 @@ beforeAll(async () => {
 /** What becomes of it: a report, or problems that can be told. Anything thrown but those fails the test. */
 function outcomeOf({ tables, problems }: ReadUpload): 'report' | 'problems' {
   const told = (all: readonly Parameters<typeof describeProblem>[0][]) => {
-    for (const problem of all) expect(describeProblem(problem)).toMatch(/^.+: .+[.?]$/su);
+    for (const problem of all)
+      for (const locale of LOCALES) expect(describeProblem(problem, locale)).toMatch(/^.+: .+[.?]$/su);
     return 'problems' as const;
   };
   if (problems.length > 0) return told(problems);

@@ -1,0 +1,2 @@
+/** The language of whoever reads. */
+export type Locale = 'sv' | 'en';
