@@ -50,8 +50,6 @@ export const enUpload: UploadTexts = {
       noKind: 'Choose whether the report is preliminary, final or a correction.',
       noComment: 'A correction needs a comment. Say what has been corrected and why.',
       longComment: 'The comment may have 500 characters at most. Please shorten it.',
-      nothingPasted:
-        'There are no rows to read in what you pasted. Copy the table with its heading row, or leave the field blank and attach a file.',
       longPaste: 'What you pasted is too long. Leave the field blank and attach the table as a file instead.',
     },
   },
@@ -146,10 +144,6 @@ export const enUpload: UploadTexts = {
     personalOnly: {
       title: 'Upload in our own chat',
       text: 'Files reach me in a personal chat only. Open the chat with me and type “upload” there.',
-    },
-    unexpectedFile: {
-      title: 'Which period is the file for?',
-      text: 'First choose period and type in the form, then attach the file again.',
     },
     fileNotFetched: {
       title: 'The file could not be fetched',

@@ -50,8 +50,6 @@ export const svUpload: UploadTexts = {
       noKind: 'Välj om rapporten är preliminär, definitiv eller en rättelse.',
       noComment: 'En rättelse behöver en kommentar. Skriv vad som är rättat och varför.',
       longComment: 'Kommentaren får ha högst 500 tecken. Korta den.',
-      nothingPasted:
-        'Det finns inga rader att läsa i det du klistrade in. Kopiera tabellen med rubrikraden, eller lämna fältet tomt och bifoga en fil.',
       longPaste: 'Det du klistrade in är för långt. Lämna fältet tomt och bifoga tabellen som fil i stället.',
     },
   },
@@ -145,10 +143,6 @@ export const svUpload: UploadTexts = {
     personalOnly: {
       title: 'Ladda upp i vår egen chatt',
       text: 'Filer når mig bara i en personlig chatt. Öppna chatten med mig och skriv ”ladda upp” där.',
-    },
-    unexpectedFile: {
-      title: 'Vilken period gäller filen?',
-      text: 'Välj först period och typ i formuläret, och bifoga sedan filen igen.',
     },
     fileNotFetched: {
       title: 'Filen gick inte att hämta',

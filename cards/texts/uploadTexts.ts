@@ -2,8 +2,7 @@ import type { Revision } from '../../data/report/dataset.js';
 
 type Kind = Revision['kind'];
 /** What is to be put right in the form. */
-export type UploadFormFault =
-  'noPeriod' | 'noKind' | 'noComment' | 'longComment' | 'nothingPasted' | 'longPaste';
+export type UploadFormFault = 'noPeriod' | 'noKind' | 'noComment' | 'longComment' | 'longPaste';
 export type CorrectionFormFault = 'noField' | 'noValue' | 'badValue' | 'noComment' | 'longComment';
 
 interface Notice {
@@ -122,7 +121,6 @@ export interface UploadTexts {
       readonly unknown: string;
     };
     readonly personalOnly: Notice;
-    readonly unexpectedFile: Notice;
     readonly fileNotFetched: Notice;
     readonly figureUnchanged: {
       readonly title: string;

@@ -108,11 +108,6 @@ export function cannotUndoCard(why: CannotUndo, locale: Locale): RenderedCard {
   }
 }
 
-/** A file that nobody asked for: leads to the form. */
-export function unexpectedFileCard(locale: Locale): RenderedCard {
-  return plainNotice('unexpectedFile', locale);
-}
-
 /** The file could not be fetched from Teams. */
 export function fileNotFetchedCard(locale: Locale): RenderedCard {
   return plainNotice('fileNotFetched', locale);
