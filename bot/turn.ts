@@ -1,3 +1,4 @@
+import { isRecord } from '../data/isRecord.js';
 import type { Activity, Attachment, TurnContext } from 'botbuilder';
 import type { Speaker } from '../data/ports.js';
 import type { Actor } from '../data/publish/audit.js';
@@ -114,8 +115,4 @@ function readIsPersonal({ conversation }: Pick<Activity, 'conversation'>): boole
 function readString(value: unknown, key: string): string | undefined {
   const found = isRecord(value) ? value[key] : undefined;
   return typeof found === 'string' ? found : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

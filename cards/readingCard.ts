@@ -11,11 +11,10 @@ import type { Pair } from './parts/pair.js';
 import { readingFootnotes } from './parts/readingFootnotes.js';
 import { figureRow, headline, lines, type FigureRow, type Headline, type Line } from './parts/rows.js';
 import { formatStretch } from './periods.js';
-import type { VerbButton } from './parts/verbButton.js';
+import { verbButton, type VerbButton } from './parts/verbButton.js';
 import { cardTemplate, type RenderedCard } from './render.js';
 import template from './templates/reading.template.json' with { type: 'json' };
 import type { Texts } from './texts/texts.js';
-import { uploadButton } from './upload/parts/uploadButton.js';
 
 export interface ReadingCardData extends Frame {
   /** Before the figures, when the cause is asked for: the commentary, or that there is none. */
@@ -64,9 +63,9 @@ export function readingCard(answer: ReadingAnswer, texts: Texts): RenderedCard {
     commentaries: beside.sections,
     moreCommentaries: beside.more,
     deeds: [
-      uploadButton(texts.upload.buttons.source, 'showSource', {
-        indicatorId: view.indicator.id,
-        period: view.period,
+      verbButton(texts.source.show, {
+        verb: 'showSource',
+        data: { indicatorId: view.indicator.id, period: view.period },
       }),
     ],
   });

@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import { escapeMarkdown, plainText, typedText } from './escape.js';
-import { isRecord, misfits, shapeOf, type Shape } from './templateShape.js';
+import { isRecord } from '../data/isRecord.js';
+import { misfits, shapeOf, type Shape } from './templateShape.js';
 import { typeset } from './typeset.js';
 
 /** The JSON of one Adaptive Card. */

@@ -1,3 +1,5 @@
+import { isRecord } from '../data/isRecord.js';
+
 /** What a template needs to know: which names it binds, and as what. */
 export interface Shape {
   readonly texts: Set<string>;
@@ -79,8 +81,4 @@ function namesIn(text: string): string[] {
 
 function emptyShape(): Shape {
   return { texts: new Set(), flags: new Set(), payloads: new Set(), lists: new Map() };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

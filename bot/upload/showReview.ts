@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { figureUnchangedCard, noReadingCard } from '../../cards/upload/uploadNotices.js';
 import { uploadPreviewCard } from '../../cards/upload/uploadPreviewCard.js';
+import { hasNothingToPublish } from '../../data/publish/hasNothingToPublish.js';
 import { reportOf } from '../../data/publish/compareDatasets.js';
 import { reviewCorrection } from '../../data/publish/reviewCorrection.js';
 import type { Published, Reviewed } from '../../data/publish/reviewProposal.js';
@@ -8,7 +9,6 @@ import { reviewUpload } from '../../data/publish/reviewUpload.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import type { Turn } from '../turn.js';
 import type { CorrectionDraft, Draft, TablesDraft } from './draft.js';
-import { hasNothingToPublish } from './hasNothingToPublish.js';
 import { publishedNow } from './publishedNow.js';
 import { sessionOf } from './sessionOf.js';
 import { showProblems } from './showProblems.js';

@@ -103,6 +103,7 @@ export const en: Texts = {
   },
 
   source: {
+    show: 'Show the source',
     line: (parts) => `Source: ${parts.join(', ')}`,
     version: (number, kind) =>
       `version\u00a0${number}${{ preliminary: ' (preliminary)', final: '', correction: ' (correction)' }[kind]}`,

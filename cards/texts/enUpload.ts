@@ -24,7 +24,6 @@ export const enUpload: UploadTexts = {
     reviewAgain: 'Review again',
     changes: 'Show changes',
     correct: 'Correct a figure',
-    source: 'Show the source',
   },
   about: (button, what) => `${button}: ${what}`,
   version: (number, period) => `version\u00a0${number} of ${period}`,

@@ -109,6 +109,7 @@ export const sv: Texts = {
   },
 
   source: {
+    show: 'Visa källan',
     line: (parts) => `Källa: ${parts.join(', ')}`,
     version: (number, kind) =>
       `version\u00a0${number}${{ preliminary: ' (preliminär)', final: '', correction: ' (rättelse)' }[kind]}`,

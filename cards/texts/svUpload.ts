@@ -24,7 +24,6 @@ export const svUpload: UploadTexts = {
     reviewAgain: 'Granska igen',
     changes: 'Visa ändringar',
     correct: 'Rätta en siffra',
-    source: 'Visa källan',
   },
   about: (button, what) => `${button}: ${what}`,
   version: (number, period) => `version\u00a0${number} av ${period}`,

@@ -105,6 +105,8 @@ export interface Texts {
   };
 
   readonly source: {
+    /** The button to the cells. */
+    readonly show: string;
     readonly line: (parts: readonly string[]) => string;
     readonly version: (number: number, kind: 'preliminary' | 'final' | 'correction') => string;
     readonly cells: (cells: string) => string;

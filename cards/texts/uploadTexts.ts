@@ -34,7 +34,6 @@ export interface UploadTexts {
     readonly reviewAgain: string;
     readonly changes: string;
     readonly correct: string;
-    readonly source: string;
   };
   /** What a screen reader says of a button in a row. */
   readonly about: (button: string, what: string) => string;

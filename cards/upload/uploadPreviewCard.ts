@@ -1,3 +1,4 @@
+import { hasNothingToPublish } from '../../data/publish/hasNothingToPublish.js';
 import { isEmpty } from '../../data/publish/compare/changes.js';
 import type { Reviewed } from '../../data/publish/reviewProposal.js';
 import type { UploadSession } from '../../data/publish/uploadSession.js';
@@ -45,8 +46,7 @@ const LONGEST_FILE_NAMES = 200;
 export function uploadPreviewCard(data: UploadPreviewData, locale: Locale): RenderedCard {
   const texts = textsFor(locale);
   const { session, reviewed, base } = data;
-  const changesNothing = isEmpty(reviewed.changes);
-  if (changesNothing && !becomesAnother(data)) return noChangesCard(base, texts);
+  if (hasNothingToPublish(reviewed.changes, session.kind, base)) return noChangesCard(base, texts);
   const { preview } = texts.upload;
   const { warnings, changes } = reviewed;
   const period = reviewed.dataset?.period ?? null;
@@ -58,7 +58,9 @@ export function uploadPreviewCard(data: UploadPreviewData, locale: Locale): Rend
     faults: data.isTickMissing ? faultBox([preview.tickMissing], texts) : [],
     leads: lines(
       countsLine(reviewed.changes, reviewed.dataset, texts),
-      changesNothing ? preview.onlyKind(decapitalise(texts.upload.kinds[session.kind], texts)) : null,
+      isEmpty(reviewed.changes)
+        ? preview.onlyKind(decapitalise(texts.upload.kinds[session.kind], texts))
+        : null,
     ),
     sections: [
       ...list.sections,
@@ -73,11 +75,6 @@ export function uploadPreviewCard(data: UploadPreviewData, locale: Locale): Rend
     footnotes: lines(preview.valid(formatMoment(session.expiresAt, locale), shortHash(session.contentHash))),
     buttons: previewButtons(data, rest, texts),
   });
-}
-
-/** Of the same content: whether only its kind differs. A correction that corrects nothing is none. */
-function becomesAnother({ session: { kind }, base }: UploadPreviewData): boolean {
-  return base !== null && kind !== 'correction' && kind !== base.kind;
 }
 
 function aboutUpload({ session, reviewed, base }: UploadPreviewData, texts: Texts): Line[] {

@@ -1,3 +1,4 @@
+import { addTo } from '../../data/addTo.js';
 import { describeFault, describeFile } from '../../data/intake/describeProblem.js';
 import type { Problem } from '../../data/intake/problem.js';
 import { shorten } from '../escape.js';
@@ -47,10 +48,7 @@ export function uploadProblemsCard(
 
 function groupBySheet(problems: readonly Problem[], texts: Texts): ReviewSection[] {
   const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const heading = sheetName(problem, texts);
-    groups.set(heading, [...(groups.get(heading) ?? []), problem]);
-  }
+  for (const problem of problems) addTo(groups, sheetName(problem, texts), problem);
   return [...groups].map(([heading, members]) => ({
     headings: lines(heading),
     rows: members.map((problem) => problemRow(problem, texts)),

@@ -17,7 +17,6 @@ export const UPLOAD_VERBS = [
   'listRevisionChanges',
   'openCorrectionForm',
   'reviewCorrection',
-  'showSource',
 ] as const;
 export type UploadVerb = (typeof UPLOAD_VERBS)[number];
 
@@ -43,8 +42,6 @@ export interface UploadVerbData {
   readonly openCorrectionForm: ReadingKey & { readonly field?: ReadingFigure };
   /** Comes with the form's inputs, `CorrectionFormInputs`. */
   readonly reviewCorrection: ReadingKey;
-  /** Of the answer's own period. */
-  readonly showSource: Pick<ReadingKey, 'indicatorId' | 'period'>;
 }
 
 export type NoData = Readonly<Record<string, never>>;

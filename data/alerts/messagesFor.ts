@@ -1,3 +1,4 @@
+import { addTo } from '../addTo.js';
 import type { Decision } from './decision.js';
 import { fits, type Subscription } from './subscription.js';
 
@@ -35,8 +36,7 @@ export function byRecipient(
   const recipients = new Map<string, Subscription[]>();
   for (const subscription of subscriptions) {
     if (subscription.asleep) continue;
-    const { conversationId } = subscription.recipient;
-    recipients.set(conversationId, [...(recipients.get(conversationId) ?? []), subscription]);
+    addTo(recipients, subscription.recipient.conversationId, subscription);
   }
   return [...recipients.values()].flatMap((own) =>
     own[0] === undefined ? [] : [{ recipient: own[0].recipient, subscriptions: own }],

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo.js';
 import type { Reading } from '../report/dataset.js';
 import type { Indicator } from '../report/indicator.js';
 import { shiftPeriod, type Frequency, type Period } from '../report/period.js';
@@ -83,7 +84,6 @@ function keyOf({ indicatorId, period }: Reading): string {
 
 function textsOf({ commentaries }: ReportedMonth): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();
-  for (const { about, text } of commentaries)
-    for (const id of about) texts.set(id, [...(texts.get(id) ?? []), text]);
+  for (const { about, text } of commentaries) for (const id of about) addTo(texts, id, text);
   return texts;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../addTo.js';
 import type { Question, Stretch } from './question.js';
 import { stem } from './words/stem.js';
 import { tokenise } from './words/tokenise.js';
@@ -17,7 +18,7 @@ export function createGroupNames(groups: readonly string[]): GroupNames {
   for (const group of groups) {
     const stems = tokenise(group).map(({ folded }) => stem(folded));
     const [first] = stems;
-    if (first !== undefined) byFirstStem.set(first, [...(byFirstStem.get(first) ?? []), { group, stems }]);
+    if (first !== undefined) addTo(byFirstStem, first, { group, stems });
   }
   return {
     namedIn({ tokens }) {

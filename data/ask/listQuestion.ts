@@ -3,7 +3,7 @@ import type { Calendar } from './grammar/time/reader.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import type { NamedGroup } from './groupNames.js';
 import { tagsAs, type Question, type SubjectWords } from './question.js';
-import type { ListRequest, Measure } from './request.js';
+import { listRequest, type ListRequest, type Measure } from './request.js';
 import type { Subject } from './resolve/subjects.js';
 import { stem } from './words/stem.js';
 import { fold } from './words/tokenise.js';
@@ -112,17 +112,7 @@ export function listOf(question: Question, calendar: Calendar, named: Subject['k
   );
   if (type === undefined || type === named || tagsAs(question, 'several').length === 0) return null;
   const { time } = readAskedTimes(question, calendar);
-  return {
-    intent: 'list',
-    of: type,
-    group: null,
-    statuses: null,
-    frequency: null,
-    side: null,
-    orderBy: 'report',
-    top: null,
-    time,
-  };
+  return listRequest({ of: type, time });
 }
 
 function orderOf(measures: readonly Measure[], ordered: boolean, sided: boolean): ListRequest['orderBy'] {

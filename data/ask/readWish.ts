@@ -4,7 +4,7 @@ import { mergeFollowUp, mergeList, startsLikeFollowUp } from './followUp.js';
 import { mentionsBudget, readList } from './listQuestion.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import { subjectWords, tagsAs } from './question.js';
-import type { Request } from './request.js';
+import { listRequest, type Request } from './request.js';
 import { MOST_CANDIDATES, type SubjectIndex } from './resolve/subjectIndex.js';
 import { askBack, subjectRequest, told, wholeOf } from './subjectRequest.js';
 import type { Scene, Understanding } from './understanding.js';
@@ -40,17 +40,7 @@ export function readWish(scene: Scene): Understanding {
 function listOfMeasure(scene: Scene): Request {
   const { time } = readAskedTimes(scene.question, scene.calendar);
   const orderBy = measuresOf(scene.question).includes('forecast') ? 'forecast' : 'deviation';
-  return {
-    intent: 'list',
-    of: mentionsBudget(scene.question) ? 'economy' : 'all',
-    group: null,
-    statuses: null,
-    frequency: null,
-    side: null,
-    orderBy,
-    top: null,
-    time,
-  };
+  return listRequest({ of: mentionsBudget(scene.question) ? 'economy' : 'all', orderBy, time });
 }
 
 function followedName(request: Request, index: SubjectIndex): Assumption[] {

@@ -61,6 +61,20 @@ export const listRequestSchema = z.object({
 });
 export type ListRequest = z.infer<typeof listRequestSchema>;
 
+/** The list of everything in the newest report, but for what is said. */
+export const listRequest = (filter: Partial<ListRequest>): ListRequest => ({
+  intent: 'list',
+  of: 'all',
+  group: null,
+  statuses: null,
+  frequency: null,
+  side: null,
+  orderBy: 'report',
+  top: null,
+  time: { kind: 'latest' },
+  ...filter,
+});
+
 /** An understood question. Buttons carry it, a follow-up starts from it; the same request on the same revision has one answer. */
 export const requestSchema = z.discriminatedUnion('intent', [
   subjectRequestSchema,

@@ -1,6 +1,6 @@
 import type { Definitions } from '../ports.js';
 import type { Provenance, ReadingView } from '../ask/answer.js';
-import type { Commentary, Dataset, Reading, Revision } from './dataset.js';
+import { NOTHING_STATED, type Commentary, type Dataset, type Reading, type Revision } from './dataset.js';
 import type { Indicator } from './indicator.js';
 import { comparePeriods, samePeriodLastYear, type Period } from './period.js';
 import { viewReading } from './viewReading.js';
@@ -124,16 +124,9 @@ function yearBefore(reading: Reading, period: Period): Reading {
   const [cell, entry] = [cells['previousYearOutcome'], typed?.['previousYearOutcome']];
   return {
     ...reading,
+    ...NOTHING_STATED,
     period,
     outcome: reading.previousYearOutcome,
-    previousYearOutcome: null,
-    target: null,
-    forecast: null,
-    annualTarget: null,
-    rolling12: null,
-    reportedStatus: null,
-    approximate: false,
-    note: null,
     source: {
       ...place,
       cells: cell === undefined ? {} : { outcome: cell },

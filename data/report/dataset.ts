@@ -67,6 +67,19 @@ const readingSchema = z.object({
 /** One indicator in one period. */
 export type Reading = z.infer<typeof readingSchema>;
 
+/** A reading of which nothing is stated. */
+export const NOTHING_STATED = {
+  outcome: null,
+  previousYearOutcome: null,
+  target: null,
+  forecast: null,
+  annualTarget: null,
+  rolling12: null,
+  reportedStatus: null,
+  approximate: false,
+  note: null,
+} as const satisfies Partial<Reading>;
+
 /** `deviating`: the report tells of a deviation but its colour is not stated. */
 export const projectStatusSchema = z.enum(['green', 'yellow', 'red', 'deviating']);
 export type ProjectStatus = z.infer<typeof projectStatusSchema>;

@@ -1,3 +1,4 @@
+import { isRecord } from '../isRecord.js';
 import { createHash } from 'node:crypto';
 
 /** JSON with the keys of every object in order and no white space: equal values give equal text. */
@@ -8,10 +9,6 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 of the canonical JSON, hex. */
 export function contentHashOf(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** By code unit, so that no locale changes the order. */

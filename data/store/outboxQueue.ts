@@ -1,3 +1,4 @@
+import { addTo } from '../addTo.js';
 import { z } from 'zod';
 import {
   BURY_REASONS,
@@ -74,7 +75,7 @@ export function createOutboxQueue(): OutboxQueue {
   };
   const add = (message: OutboxMessage): void => {
     const entry = { message: deepFreeze(message), place: (places += 1) };
-    queues.set(message.conversationId, [...(queues.get(message.conversationId) ?? []), entry]);
+    addTo(queues, message.conversationId, entry);
     waiting.set(message.id, entry);
     taken.add(message.id);
   };
@@ -126,8 +127,7 @@ export function createOutboxQueue(): OutboxQueue {
     addSent: (record) => {
       sent.set(record.id, record);
       taken.add(record.id);
-      for (const number of record.alertNumbers)
-        sentByAlert.set(number, [...(sentByAlert.get(number) ?? []), record]);
+      for (const number of record.alertNumbers) addTo(sentByAlert, number, record);
       replace(record.id, []);
     },
 

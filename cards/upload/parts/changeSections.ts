@@ -1,3 +1,4 @@
+import { addTo } from '../../../data/addTo.js';
 import type { Changes } from '../../../data/publish/compare/changes.js';
 import type { Period } from '../../../data/report/period.js';
 import { lines } from '../../parts/rows.js';
@@ -36,10 +37,7 @@ export function changeSections({ changes, period, from }: Extent, room: Room, te
     room,
   );
   const sections = new Map<string, ReviewRow[]>();
-  rows.forEach((row, at) => {
-    const heading = listed[at]?.heading ?? '';
-    sections.set(heading, [...(sections.get(heading) ?? []), row]);
-  });
+  rows.forEach((row, at) => addTo(sections, listed[at]?.heading ?? '', row));
   return {
     sections: [...sections].map(([heading, members]) => ({
       headings: lines(heading),

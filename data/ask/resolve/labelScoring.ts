@@ -1,3 +1,5 @@
+import { addTo } from '../../addTo.js';
+
 /** One name of a subject, as the parts of its words. */
 export interface Label {
   /** Place of its subject. */
@@ -184,11 +186,7 @@ function indexParts(
 ): ReadonlyMap<string, Part> {
   const holders = new Map<string, number[]>();
   labels.forEach(({ parts }, label) => {
-    for (const part of parts) {
-      const list = holders.get(part);
-      if (list === undefined) holders.set(part, [label]);
-      else list.push(label);
-    }
+    for (const part of parts) addTo(holders, part, label);
   });
   return new Map(
     [...holders].map(([part, having]) => {

@@ -1,3 +1,5 @@
+import { addTo } from '../../addTo.js';
+
 /** Letters that two words must have in common at one end ("frisknärvaro" and "sjukfrånvaro": "varo"). */
 const SHORTEST_END = 4;
 /** Of the longer word: what two unrelated words have in common at an end is less. */
@@ -47,12 +49,6 @@ export function createLikeSounding(wordsOf: readonly (readonly string[])[]): Lik
         .map(([subject]) => subject);
     },
   };
-}
-
-function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** The longer of what the words begin and end with alike, as a share of the longer word; 0 when it says nothing. */

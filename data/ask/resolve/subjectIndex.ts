@@ -1,3 +1,4 @@
+import { remember } from '../words/remember.js';
 import { stem } from '../words/stem.js';
 import { fold, tokenise } from '../words/tokenise.js';
 import { createLabelScoring, type Label, type QueryPart } from './labelScoring.js';
@@ -58,10 +59,8 @@ export function createSubjectIndex(
   const contexts = subjects.map(({ context }) => context.flatMap(wordsOf));
   const vocabulary = createVocabulary(countWords(texts.flat(2)), grammarWords);
   // The same few thousand words make up all labels.
-  const partsOfWord = new Map<string, readonly string[]>();
-  const partsOf = (words: readonly string[]): string[] => [
-    ...new Set(words.flatMap((word) => getOrCreate(partsOfWord, word, () => vocabulary.read(word).parts))),
-  ];
+  const partsOfWord = remember((word) => vocabulary.read(word).parts, Infinity);
+  const partsOf = (words: readonly string[]): string[] => [...new Set(words.flatMap(partsOfWord))];
 
   const labels: Label[] = texts.flatMap((ofSubject, subject) =>
     ofSubject
@@ -117,12 +116,4 @@ function countWords(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-function getOrCreate<K, V>(map: Map<K, V>, key: K, create: () => V): V {
-  const existing = map.get(key);
-  if (existing !== undefined) return existing;
-  const created = create();
-  map.set(key, created);
-  return created;
 }

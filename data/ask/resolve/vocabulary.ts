@@ -161,7 +161,9 @@ export function createVocabulary(
     split: (word) => splitter.split(word, false)?.map(({ part }) => part) ?? null,
     read: remember((word) => {
       const key = stem(word);
-      if (isKnown(key, word) || /^\d+$/.test(word)) return reading(word, 1, null);
+      if (isKnown(key, word)) return reading(word, 1, null);
+      // No word of a label, and not to be kept as one: of numbers there is no end.
+      if (/^\d+$/.test(word)) return { parts: [word], quality: 1, slips: 0, readAs: null, unknown: null };
       const segments = splitter.split(word, false);
       if (segments !== null) {
         const parts = segments.flatMap(({ part }) => partsOf(part, wordOfStem.get(part) ?? part));

@@ -2,9 +2,9 @@ import type { Book } from '../../report/book.js';
 import type { Source } from '../../report/dataset.js';
 import { frequencyOf, type Period } from '../../report/period.js';
 import type { Answer, Assumption, Suggestion } from '../answer.js';
-import type { AskedTime } from '../request.js';
+import { listRequest, type AskedTime } from '../request.js';
 import type { Subject } from '../resolve/subjects.js';
-import { listRequest, subjectRequest } from './suggestions.js';
+import { subjectRequest } from './suggestions.js';
 
 /** A project, an activity, an assignment, a goal or a paragraph of the running text, from the newest report that has it. */
 export function answerItem(

@@ -1,10 +1,10 @@
 import type { Rating } from '../../rating/rate.js';
 import type { Book, Report } from '../../report/book.js';
-import type { AskedTime } from '../request.js';
+import { listRequest, type AskedTime } from '../request.js';
 import type { OverviewAnswer } from '../answer.js';
 import { reportedViews } from './listAnswer.js';
 import { compareWorst } from './listOrder.js';
-import { listRequest, suggestStatus } from './suggestions.js';
+import { suggestStatus } from './suggestions.js';
 
 const MOST_NAMED = 6;
 

@@ -1,8 +1,8 @@
 import type { Status } from '../../report/dataset.js';
 import type { ListRow, Suggestion } from '../answer.js';
-import type { ListRequest } from '../request.js';
+import { listRequest, type ListRequest } from '../request.js';
 import { rowRequest } from './rowRequest.js';
-import { listRequest, OVERVIEW, suggestStatus } from './suggestions.js';
+import { OVERVIEW, suggestStatus } from './suggestions.js';
 
 const MOST_ROWS = 2;
 const MOST_STATUSES = 2;

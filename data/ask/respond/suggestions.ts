@@ -3,23 +3,10 @@ import type { Status } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
 import type { Period } from '../../report/period.js';
 import type { Suggestion } from '../answer.js';
-import type { ListRequest, Request, SubjectRequest } from '../request.js';
+import { listRequest, type ListRequest, type Request, type SubjectRequest } from '../request.js';
 import type { Subject } from '../resolve/subjects.js';
 
 const LATEST = { kind: 'latest' } as const;
-
-export const listRequest = (filter: Partial<ListRequest>): ListRequest => ({
-  intent: 'list',
-  of: 'all',
-  group: null,
-  statuses: null,
-  frequency: null,
-  side: null,
-  orderBy: 'report',
-  top: null,
-  time: LATEST,
-  ...filter,
-});
 
 export const subjectRequest = (subjectId: string, more: Partial<SubjectRequest> = {}): SubjectRequest => ({
   intent: 'subject',

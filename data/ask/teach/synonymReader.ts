@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo.js';
 import { isGrammarWord } from '../grammar/tagWords.js';
 import type { Synonym } from '../synonym.js';
 import { stem } from '../words/stem.js';
@@ -31,9 +32,7 @@ export function isSign(folded: string): boolean {
 /** The signs that each subject is labelled by. */
 export function signsBySubject(synonyms: readonly Synonym[]): ReadonlyMap<string, readonly string[]> {
   const signs = new Map<string, string[]>();
-  synonyms.forEach(({ subjectId }, position) => {
-    signs.set(subjectId, [...(signs.get(subjectId) ?? []), signOf(position)]);
-  });
+  synonyms.forEach(({ subjectId }, position) => addTo(signs, subjectId, signOf(position)));
   return signs;
 }
 
@@ -55,7 +54,7 @@ export function createSynonymReader(
   for (const { synonym, sign } of synonyms) {
     const words = tokenise(synonym.words);
     const stems = words.map(({ folded }) => stem(folded));
-    byFirstStem.set(stems[0] ?? '', [...(byFirstStem.get(stems[0] ?? '') ?? []), { words, stems, sign }]);
+    addTo(byFirstStem, stems[0] ?? '', { words, stems, sign });
   }
   // Of two that begin alike the longer says more.
   for (const known of byFirstStem.values()) known.sort((a, b) => b.words.length - a.words.length);

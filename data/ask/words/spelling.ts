@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo.js';
 import { editDistance } from './editDistance.js';
 
 export interface Spelling {
@@ -38,11 +39,7 @@ export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
   const known = [...words.keys()].filter((word) => word.length >= SHORTEST);
   const holders = new Map<number, number[]>();
   known.forEach((word, index) => {
-    for (const pair of pairsOf(word)) {
-      const list = holders.get(pair);
-      if (list === undefined) holders.set(pair, [index]);
-      else list.push(index);
-    }
+    for (const pair of pairsOf(word)) addTo(holders, pair, index);
   });
   const shared = new Uint8Array(known.length);
 

@@ -1,4 +1,4 @@
-import type { Dataset, Project, ProjectStatus } from '../../report/dataset.js';
+import { NOTHING_STATED, type Dataset, type Project, type ProjectStatus } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
 import { periodContaining, type Period } from '../../report/period.js';
 import {
@@ -60,15 +60,7 @@ export function emptyReport(indicators: readonly Indicator[], period: Period): D
   const readings = indicators.map(({ id, frequency }) => ({
     indicatorId: id,
     period: periodContaining(period, frequency),
-    outcome: null,
-    previousYearOutcome: null,
-    target: null,
-    forecast: null,
-    annualTarget: null,
-    rolling12: null,
-    reportedStatus: null,
-    approximate: false,
-    note: null,
+    ...NOTHING_STATED,
     source: { file: '', sheet: null, row: 1, cells: {} },
   }));
   return { period, readings, projects: [], activities: [], assignments: [], goals: [], commentaries: [] };

@@ -1,5 +1,5 @@
-import { isEmpty, type Changes } from '../../data/publish/compare/changes.js';
-import type { Revision } from '../../data/report/dataset.js';
+import { isEmpty, type Changes } from './compare/changes.js';
+import type { Revision } from '../report/dataset.js';
 
 /** The same report again is no revision, unless it makes a preliminary report final or the other way round. */
 export function hasNothingToPublish(
