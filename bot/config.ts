@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Locale } from '../cards/texts/texts.js';
+import type { DigestTimes } from '../data/alerts/digestDue.js';
 import { DEMO_ORGANISATION } from '../data/demo/organisation.js';
 import { ConfigError } from '../data/errors.js';
 import { type NamedRoles, ROLES, type Role } from './roles.js';
+import type { MetricsAddress } from './serveMetrics.js';
 
 export interface Credentials {
   readonly appId: string;
@@ -10,12 +12,18 @@ export interface Credentials {
   readonly appType: 'SingleTenant' | 'UserAssignedMSI';
   /** null for a managed identity, which has none. */
   readonly appPassword: string | null;
+  /** Ids of the tenants whose people are heard. */
+  readonly allowedTenants: readonly string[];
 }
 
 export interface Config {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly dataDir: string;
+  /** Where the data lies instead; null for the embedded store. Holds a password. */
+  readonly databaseUrl: string | null;
+  /** The list of organisations; null for a single one. */
+  readonly organisationsFile: string | null;
   /** Fill an empty store with the demonstration report. */
   readonly demo: boolean;
   /** null in development: then the bot answers its own machine only, and anyone there. */
@@ -30,20 +38,39 @@ export interface Config {
   readonly roles: NamedRoles | null;
   /** Where files may be fetched from and sent to besides SharePoint; each by its full name. */
   readonly fileHosts: readonly string[];
+  /** The hour of working days at which alerts go out, 0-23 in Sweden; null: at once. */
+  readonly alertHour: number | null;
+  /** On which working day of the next month a month's report is due. */
+  readonly dueWorkingDay: number;
+  /** How often those who follow something are told what still is open; null for never. */
+  readonly digest: DigestTimes | null;
+  /** null: they are not served. */
+  readonly metrics: MetricsAddress | null;
+  /** How long a stopping bot still takes turns while it says that none should be sent to it any more. */
+  readonly stopDelayMs: number;
 }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TENANT = /^[\w-]+(\.[\w-]+)*$/;
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const MAX_PORT = 65_535;
+const LAST_HOUR = 23;
+const LAST_DUE_WORKING_DAY = 20;
+const LONGEST_STOP_DELAY_SECONDS = 60;
+const LOOPBACK = '127.0.0.1';
+
+const port = z
+  .string()
+  .refine((text) => /^\d+$/.test(text) && Number(text) <= MAX_PORT, `must be a port, 0-${MAX_PORT}`);
 
 const environmentSchema = z.object({
-  PORT: z
-    .string()
-    .refine((text) => /^\d+$/.test(text) && Number(text) <= MAX_PORT, `must be a port, 0-${MAX_PORT}`)
-    .default('3978')
-    .transform(Number),
+  PORT: port.default('3978').transform(Number),
   DATA_DIR: z.string().default('./.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\/./, 'must begin with postgres:// or postgresql://')
+    .optional(),
+  ORGANISATIONS_FILE: z.string().optional(),
   DEMO: z.enum(['0', '1'], { message: 'must be 1 or 0' }).default('0'),
   KPI_NOW: z
     .string()
@@ -51,10 +78,40 @@ const environmentSchema = z.object({
     .optional(),
   ORGANISATION: z.string().transform(splitNames).optional(),
   KPI_LOCALE: z.enum(['sv', 'en'], { message: 'must be sv or en' }).optional(),
-  CONTROLLERS: z.string().transform(parseObjectIds).optional(),
-  ADMINS: z.string().transform(parseObjectIds).optional(),
+  CONTROLLERS: z.string().transform(parseGuids('Entra object ids')).optional(),
+  ADMINS: z.string().transform(parseGuids('Entra object ids')).optional(),
   DEV_ROLES: z.string().transform(parseDevRoles).optional(),
   FILE_HOSTS: z.string().transform(parseHosts).optional(),
+  ALLOWED_TENANTS: z.string().transform(parseGuids('tenant ids')).optional(),
+  ALERT_HOUR: z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) <= LAST_HOUR, `must be an hour, 0-${LAST_HOUR}`)
+    .transform(Number)
+    .optional(),
+  REPORT_DUE_WORKING_DAY: z
+    .string()
+    .refine(
+      (text) => /^[1-9]\d*$/.test(text) && Number(text) <= LAST_DUE_WORKING_DAY,
+      `must be the number of a working day, 1-${LAST_DUE_WORKING_DAY}`,
+    )
+    .default('8')
+    .transform(Number),
+  DIGEST: z
+    .enum(['weekly', 'monthly', 'off'], { message: 'must be weekly, monthly or off' })
+    .default('monthly'),
+  METRICS_PORT: port.transform(Number).optional(),
+  METRICS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be an address or a name of this machine: 127.0.0.1 or 0.0.0.0')
+    .optional(),
+  STOP_DELAY: z
+    .string()
+    .refine(
+      (text) => /^\d+$/.test(text) && Number(text) <= LONGEST_STOP_DELAY_SECONDS,
+      `must be a number of seconds, 0-${LONGEST_STOP_DELAY_SECONDS}`,
+    )
+    .default('0')
+    .transform((seconds) => Number(seconds) * 1_000),
   MicrosoftAppId: z.string().regex(GUID, 'must be the GUID of the bot registration').optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: z.string().regex(TENANT, 'must be a tenant id (GUID) or domain').optional(),
@@ -80,13 +137,17 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
     ...findContradictions(picked),
+    ...findMetricsContradictions(picked),
+    ...findDoubles(picked),
   ];
   if (!parsed.success || problems.length > 0) throw invalid(problems);
 
-  const { PORT, DATA_DIR, DEMO, ORGANISATION, KPI_NOW, KPI_LOCALE } = parsed.data;
+  const { PORT, DATA_DIR, DEMO, ORGANISATION, KPI_NOW, KPI_LOCALE, DIGEST } = parsed.data;
   return {
     port: PORT,
     dataDir: DATA_DIR,
+    databaseUrl: parsed.data.DATABASE_URL ?? null,
+    organisationsFile: parsed.data.ORGANISATIONS_FILE ?? null,
     demo: DEMO === '1',
     credentials: readCredentials(parsed.data),
     organisation: ORGANISATION ?? (DEMO === '1' ? DEMO_ORGANISATION : []),
@@ -94,6 +155,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     locale: KPI_LOCALE ?? null,
     roles: readRoles(parsed.data),
     fileHosts: parsed.data.FILE_HOSTS ?? [],
+    alertHour: parsed.data.ALERT_HOUR ?? null,
+    dueWorkingDay: parsed.data.REPORT_DUE_WORKING_DAY,
+    digest: DIGEST === 'off' ? null : DIGEST,
+    metrics: readMetrics(parsed.data),
+    stopDelayMs: parsed.data.STOP_DELAY,
   };
 }
 
@@ -105,7 +171,12 @@ function invalid(problems: readonly string[]): ConfigError {
   );
 }
 
-const PRODUCTION_ONLY = ['MicrosoftAppPassword', 'MicrosoftAppTenantId', 'MicrosoftAppType'] as const;
+const PRODUCTION_ONLY = [
+  'MicrosoftAppPassword',
+  'MicrosoftAppTenantId',
+  'MicrosoftAppType',
+  'ALLOWED_TENANTS',
+] as const;
 const DEVELOPMENT_ONLY = ['KPI_NOW', 'KPI_LOCALE', 'DEV_ROLES'] as const;
 
 /** Half-configured is not configured: without an app id the SDK would let anyone in. */
@@ -118,8 +189,13 @@ function findContradictions(env: Readonly<Record<string, string | undefined>>): 
     ];
   }
   const managed = env.MicrosoftAppType === 'UserAssignedMSI';
+  const tenantId = env.MicrosoftAppTenantId;
   return [
-    ...(isSet('MicrosoftAppTenantId') ? [] : ['MicrosoftAppTenantId is missing while MicrosoftAppId is set']),
+    ...(tenantId === undefined ? ['MicrosoftAppTenantId is missing while MicrosoftAppId is set'] : []),
+    // Teams names a tenant by its id only.
+    ...(tenantId !== undefined && !GUID.test(tenantId) && !isSet('ALLOWED_TENANTS')
+      ? ['ALLOWED_TENANTS is missing while MicrosoftAppTenantId is a domain']
+      : []),
     ...(managed || isSet('MicrosoftAppPassword')
       ? []
       : ['MicrosoftAppPassword is missing; only MicrosoftAppType=UserAssignedMSI does without']),
@@ -130,6 +206,11 @@ function findContradictions(env: Readonly<Record<string, string | undefined>>): 
   ];
 }
 
+/** On this machine only, unless told otherwise. */
+function readMetrics({ METRICS_PORT, METRICS_HOST }: Environment): MetricsAddress | null {
+  return METRICS_PORT === undefined ? null : { port: METRICS_PORT, host: METRICS_HOST ?? LOOPBACK };
+}
+
 function readCredentials(env: Environment): Credentials | null {
   const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId } = env;
   if (appId === undefined || tenantId === undefined) return null;
@@ -138,6 +219,7 @@ function readCredentials(env: Environment): Credentials | null {
     tenantId,
     appType: env.MicrosoftAppType ?? 'SingleTenant',
     appPassword: env.MicrosoftAppPassword ?? null,
+    allowedTenants: env.ALLOWED_TENANTS ?? [tenantId],
   };
 }
 
@@ -156,15 +238,39 @@ function readRoles({ MicrosoftAppId, CONTROLLERS, ADMINS, DEV_ROLES }: Environme
   return all;
 }
 
+const IN_ORGANISATIONS_FILE = ['ORGANISATION', 'CONTROLLERS', 'ADMINS', 'DEV_ROLES'] as const;
+
+/** What each organisation has of its own, when there are several. */
+function findDoubles(env: Readonly<Record<string, string | undefined>>): string[] {
+  if (env.ORGANISATIONS_FILE === undefined) return [];
+  return IN_ORGANISATIONS_FILE.filter((key) => env[key] !== undefined).map(
+    (key) => `${key} must not be set with ORGANISATIONS_FILE, which has it for each organisation`,
+  );
+}
+
+function findMetricsContradictions(env: Readonly<Record<string, string | undefined>>): string[] {
+  const { METRICS_PORT, METRICS_HOST, PORT } = env;
+  const isPublic = METRICS_PORT !== undefined && METRICS_PORT !== '0' && METRICS_PORT === (PORT ?? '3978');
+  return [
+    ...(METRICS_HOST !== undefined && METRICS_PORT === undefined
+      ? ['METRICS_HOST is set but METRICS_PORT is missing']
+      : []),
+    ...(isPublic ? ['METRICS_PORT must not be PORT, which is open to the internet'] : []),
+  ];
+}
+
 function splitNames(text: string): string[] {
   return text.split(',').map((name) => name.trim());
 }
 
-function parseObjectIds(text: string, context: z.RefinementCtx): string[] {
-  const ids = splitNames(text);
-  if (ids.every((id) => GUID.test(id))) return ids;
-  context.addIssue({ code: 'custom', message: 'must be Entra object ids (GUIDs) with commas between' });
-  return z.NEVER;
+/** @param what the ids are called */
+function parseGuids(what: string): (text: string, context: z.RefinementCtx) => string[] {
+  return (text, context) => {
+    const ids = splitNames(text);
+    if (ids.every((id) => GUID.test(id))) return ids;
+    context.addIssue({ code: 'custom', message: `must be ${what} (GUIDs) with commas between` });
+    return z.NEVER;
+  };
 }
 
 function parseHosts(text: string, context: z.RefinementCtx): string[] {

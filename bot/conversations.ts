@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Sighting } from '../data/delivery/conversation.js';
 import type { Conversations } from '../data/ports.js';
 import type { Logger } from './logger.js';
+import { isSearch } from './reach/isSearch.js';
 import { readLocale } from './turn.js';
 
 /** What an activity tells of where it came from: it can be reached, or the bot has just left it. */
@@ -11,11 +12,11 @@ export type Told =
   | { readonly kind: 'left'; readonly conversationId: string };
 
 const tenantSchema = z.object({ tenant: z.object({ id: z.string().min(1) }) });
-const KINDS: Readonly<Record<string, Sighting['kind']>> = {
-  channel: 'channel',
-  groupChat: 'group',
-  personal: 'person',
-};
+const KINDS: ReadonlyMap<string, Sighting['kind']> = new Map([
+  ['channel', 'channel'],
+  ['groupChat', 'group'],
+  ['personal', 'person'],
+]);
 /** A channel's thread has the channel's id and the id of the message that it began with. */
 const THREAD = /;messageid=\d+$/;
 
@@ -23,10 +24,9 @@ const THREAD = /;messageid=\d+$/;
 export function readTold(activity: Activity): Told {
   const { conversation, recipient, from } = activity;
   const channelData: unknown = activity.channelData;
-  const id = conversation.id.replace(THREAD, '');
+  const id = withoutThread(conversation.id);
   if (hasLeft(activity)) return { kind: 'left', conversationId: id };
-  // Other channels than Teams say so only of a group.
-  const kind = KINDS[conversation.conversationType ?? ''] ?? (conversation.isGroup ? 'group' : 'person');
+  const kind = kindOf(activity);
   const sighting = {
     id,
     kind,
@@ -37,6 +37,16 @@ export function readTold(activity: Activity): Told {
     locale: readLocale(activity),
   };
   return { kind: 'seen', sighting };
+}
+
+/** Other channels than Teams say so only of a group. */
+export function kindOf({ conversation }: Pick<Activity, 'conversation'>): Sighting['kind'] {
+  return KINDS.get(conversation.conversationType ?? '') ?? (conversation.isGroup ? 'group' : 'person');
+}
+
+/** The channel's own id; other conversations have no threads. */
+export function withoutThread(conversationId: string): string {
+  return conversationId.replace(THREAD, '');
 }
 
 /** Teams tells of it by an `installationUpdate`, a `conversationUpdate` or both. */
@@ -51,6 +61,7 @@ export async function recordConversation(
   conversations: Conversations,
   log: Logger,
 ): Promise<void> {
+  if (isSearch(activity)) return;
   try {
     const told = readTold(activity);
     if (told.kind === 'seen') await conversations.remember(told.sighting);

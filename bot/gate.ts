@@ -2,18 +2,24 @@ import type { IncomingMessage } from 'node:http';
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Credentials } from './config.js';
+import { isDoneByPerson } from './doneByPerson.js';
 import { refusal, type Refusal } from './refusal.js';
+import { readTenants, type TenantsTold } from './tenants.js';
 
 /** The door before the SDK: what it would take on trust, or answer with its own error text, is refused here. */
 export interface Gate {
   /** Before the body is read; null lets the caller in. */
   refuseCaller(request: IncomingMessage): Refusal | null;
-  refuseActivity(activity: Pick<Activity, 'channelId' | 'serviceUrl'>): Refusal | null;
+  refuseActivity(activity: Origin): Refusal | null;
 }
+
+/** What an activity says of where it comes from. */
+type Origin = Pick<Activity, 'type' | 'channelId' | 'serviceUrl'> &
+  TenantsTold & { readonly from: { readonly aadObjectId?: string } };
 
 /** @param credentials null while developing */
 export function createGate(credentials: Credentials | null): Gate {
-  return credentials === null ? developmentGate : createProductionGate(credentials.appId);
+  return credentials === null ? developmentGate : createProductionGate(credentials);
 }
 
 const forbidden = (reason: string): Refusal => refusal(403, 'Forbidden', reason);
@@ -50,7 +56,8 @@ const TEAMS_HOSTS = new Set([
 ]);
 const BOT_FRAMEWORK_HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.botframework\.com$/;
 
-function createProductionGate(appId: string): Gate {
+function createProductionGate({ appId, allowedTenants }: Credentials): Gate {
+  const allowed = new Set(allowedTenants.map((tenant) => tenant.toLowerCase()));
   return {
     /**
      * Reads the token without verifying it, which the SDK does later: the point is that tokens of another issuer never
@@ -62,14 +69,20 @@ function createProductionGate(appId: string): Gate {
       if (claims.iss !== TOKEN_ISSUER) return forbidden('token.issuer');
       return claims.aud === appId ? null : forbidden('token.audience');
     },
-    refuseActivity: ({ channelId, serviceUrl }) => {
+    refuseActivity: (activity) => {
+      const { channelId, serviceUrl, from } = activity;
       if (channelId !== 'msteams') return forbidden('activity.channelId');
       const url = parseUrl(serviceUrl);
       const known =
         url?.protocol === 'https:' &&
         url.port === '' &&
         (TEAMS_HOSTS.has(url.hostname) || BOT_FRAMEWORK_HOST.test(url.hostname));
-      return known ? null : forbidden('activity.serviceUrl');
+      if (!known) return forbidden('activity.serviceUrl');
+      const tenants = readTenants(activity);
+      if (tenants.length === 0) return forbidden('activity.tenantMissing');
+      if (!tenants.every((tenant) => allowed.has(tenant))) return forbidden('activity.tenant');
+      // Anonymous participants of a meeting have none, nor have other bots.
+      return isDoneByPerson(activity) && !from.aadObjectId ? forbidden('activity.person') : null;
     },
   };
 }

@@ -15,6 +15,7 @@ async function start(): Promise<void> {
     const bot = await startBot(config, { clock: createClock(config.fixedTime), logger });
     logger.info('bot.started', {
       port: bot.port,
+      metricsPort: bot.metricsPort,
       mode: config.credentials === null ? 'development' : 'production',
       dataDir: config.dataDir,
       pid: process.pid,

@@ -30,17 +30,23 @@ export function createLogger(write: (line: string) => void, always: Fields = {})
   };
 }
 
+/** Both quote what they read: a cell of a file, a line of the store, a value that somebody typed. */
+const QUOTING = new Set(['SyntaxError', 'ZodError']);
+/** Where the message ends, which stands before the frames and is told by itself. */
+const FIRST_FRAME = /^ {4}at /m;
+
 /** Picked, because errors of the SDK hang the whole request on themselves, token and message included. */
 function describe(error: Error): Fields {
-  const { name, message, stack, cause } = error;
+  const { name, message, stack = '', cause } = error;
   const code: unknown = Reflect.get(error, 'code');
   const statusCode: unknown = Reflect.get(error, 'statusCode');
+  const frames = stack.search(FIRST_FRAME);
   return {
     name,
-    message,
+    ...(!QUOTING.has(name) && { message }),
     code,
     statusCode,
-    stack,
+    ...(frames >= 0 && { stack: stack.slice(frames) }),
     ...(cause instanceof Error && { cause: describe(cause) }),
   };
 }

@@ -19,8 +19,8 @@ export async function mayDo(turn: Turn, { name, role }: Deed, deps: HandlerDeps)
   return false;
 }
 
-/** Whom an answer is for: controllers are also told what only they can do. */
 export function audienceOf(turn: Turn, deps: HandlerDeps): Audience {
+  if (hasRole(turn, 'admin', deps)) return 'admin';
   return hasRole(turn, 'controller', deps) ? 'controller' : 'reader';
 }
 

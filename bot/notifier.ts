@@ -1,5 +1,6 @@
 import type { Activity, CloudAdapter, ConversationReference } from 'botbuilder';
 import { ConnectorClient } from 'botframework-connector';
+import { withChatLink } from '../cards/reach/chatLink.js';
 import type { RenderedCard } from '../cards/render.js';
 import type { Locale } from '../cards/texts/texts.js';
 import type { Conversation } from '../data/delivery/conversation.js';
@@ -16,20 +17,25 @@ export interface NotifierDeps {
   /** @throws Error when no card can be made of the body */
   readonly render: (body: Body, locale: Locale) => RenderedCard;
   readonly clock: Clock;
+  /** Where others read along, the way to the reader's own chat; by default none. */
+  readonly chatUrl?: string | null;
   /** How long Teams may take over one message. */
   readonly limitMs?: number;
 }
+
+/** A blank one is refused by strict receivers, Agents Playground among them. */
+const CONVERSATION_TYPES = { person: 'personal', group: 'groupChat', channel: 'channel' };
 
 /** Ours: Teams answers in under a second, and what takes longer may have arrived all the same. */
 const LIMIT_MS = 15_000;
 
 /** The only place that sends unasked. */
 export function createNotifier(deps: NotifierDeps): Notifier {
-  const { adapter, appId, render, clock, limitMs = LIMIT_MS } = deps;
+  const { adapter, appId, clock, limitMs = LIMIT_MS } = deps;
   return {
     async send(parcel) {
-      const { message, conversation, targetActivityId } = parcel;
-      const activity = activityOf(parcel, render(message.body, conversation.locale));
+      const { conversation, targetActivityId } = parcel;
+      const activity = activityOf(parcel, cardOf(parcel, deps));
       const signal = AbortSignal.timeout(limitMs);
       let activityId: string | null = null;
       let failure: unknown = null;
@@ -55,7 +61,13 @@ export function createNotifier(deps: NotifierDeps): Notifier {
   };
 }
 
-function referenceOf({ id, serviceUrl, tenantId, botId }: Conversation): ConversationReference {
+function cardOf({ message, conversation }: Parcel, { render, chatUrl = null }: NotifierDeps): RenderedCard {
+  const { kind, locale } = conversation;
+  const card = render(message.body, locale);
+  return kind === 'person' ? card : withChatLink(card, chatUrl, locale);
+}
+
+function referenceOf({ id, kind, serviceUrl, tenantId, botId }: Conversation): ConversationReference {
   return {
     channelId: 'msteams',
     serviceUrl,
@@ -63,8 +75,8 @@ function referenceOf({ id, serviceUrl, tenantId, botId }: Conversation): Convers
     conversation: {
       id,
       name: '',
-      isGroup: false,
-      conversationType: '',
+      isGroup: kind !== 'person',
+      conversationType: CONVERSATION_TYPES[kind],
       ...(tenantId !== null && { tenantId }),
     },
   };
@@ -80,7 +92,12 @@ function activityOf(parcel: Parcel, { content, summary }: RenderedCard): Partial
     channelId: 'msteams',
     serviceUrl: conversation.serviceUrl,
     from: { id: conversation.botId, name: '' },
-    conversation: { id, name: '', isGroup: conversation.kind !== 'person', conversationType: '' },
+    conversation: {
+      id,
+      name: '',
+      isGroup: conversation.kind !== 'person',
+      conversationType: CONVERSATION_TYPES[conversation.kind],
+    },
     ...(message.delivery.kind === 'update' && targetActivityId !== null && { id: targetActivityId }),
     summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],

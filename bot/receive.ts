@@ -3,19 +3,22 @@ import type { IncomingMessage } from 'node:http';
 import { type Activity, type CloudAdapter, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { Locale } from '../cards/texts/texts.js';
-import type { Conversations, ProcessedActivities } from '../data/ports.js';
 import { authenticate } from './authenticate.js';
 import { recordConversation } from './conversations.js';
+import { isDoneByPerson } from './doneByPerson.js';
 import type { Gate } from './gate.js';
 import type { InFlight } from './inFlight.js';
-import { acknowledge } from './invokeReply.js';
-import type { LiveAnswerer } from './liveAnswerer.js';
 import type { Logger } from './logger.js';
+import type { Organisations } from './organisations/organisation.js';
+import type { RateLimit } from './rateLimit.js';
 import { readActivity } from './readActivity.js';
+import { isSearch } from './reach/isSearch.js';
 import { refusal } from './refusal.js';
+import { replyLate, replyTooFast } from './replyInstead.js';
 import type { TeamsApplication } from './teamsApplication.js';
+import { texts } from './texts.js';
 import { readLocale } from './turn.js';
-import { setTurnScope, type TurnScope } from './turnScope.js';
+import { hasFailed, setTurnScope, type TurnScope } from './turnScope.js';
 import { within } from './within.js';
 
 /** What the HTTP caller gets. */
@@ -31,10 +34,10 @@ export interface ReceiveDeps {
   readonly adapter: CloudAdapter;
   readonly authentication: BotFrameworkAuthentication;
   readonly gate: Gate;
+  /** null while developing, where nobody proves who they are and scripts are quick. */
+  readonly rateLimit: RateLimit | null;
   readonly application: TeamsApplication;
-  readonly answerer: LiveAnswerer;
-  readonly processed: ProcessedActivities;
-  readonly conversations: Conversations;
+  readonly organisations: Organisations;
   readonly locale: Locale | null;
   readonly inFlight: InFlight;
   readonly logger: Logger;
@@ -44,7 +47,7 @@ export interface ReceiveDeps {
 const INVOKE_LIMIT_MS = 4_000;
 
 /**
- * One request from Teams: gate, body, token, duplicate, turn, in that order.
+ * One request from Teams: gate, body, token, organisation, duplicate, pace, turn, in that order.
  *
  * `adapter.process` is not used: it answers a bad token with 500 and its own error text, and an activity without
  * type before it has looked at the token at all.
@@ -52,25 +55,33 @@ const INVOKE_LIMIT_MS = 4_000;
 export function createReceive(deps: ReceiveDeps): Receive {
   return async (request) => {
     const turnId = randomUUID().slice(0, 8);
-    const log = deps.logger.with({ turnId });
-    const admitted = await admit(deps, request, log);
+    const atDoor = deps.logger.with({ turnId });
+    const admitted = await admit(deps, request, atDoor);
     if (admitted.kind === 'refused') {
-      log.warn('request.refused', { status: admitted.status, reason: admitted.reason });
+      atDoor.warn('request.refused', { status: admitted.status, reason: admitted.reason });
       return { status: admitted.status, body: admitted.text };
     }
     const { activity, identity } = admitted;
-    const late = activity.type === 'invoke' ? acknowledge(readLocale(activity)) : { status: 200 };
-    if (activity.id && !(await deps.processed.claim(`${activity.conversation.id} ${activity.id}`))) {
+    const late = activity.type === 'invoke' ? replyLate(activity) : { status: 200 };
+    const organisation = await deps.organisations.of(activity, atDoor);
+    const log = organisation === null ? atDoor : atDoor.with(organisation.logFields);
+    const processed = organisation?.deps.processed ?? deps.organisations.unplaced;
+    if (activity.id && !(await processed.claim(`${activity.conversation.id} ${activity.id}`))) {
       log.info('turn.repeated', { activityType: activity.type });
       return late;
     }
-    const turn = deps.inFlight.run(() => runTurn(deps, activity, identity, { turnId, log }));
+    const pace = judgePace(activity, deps.rateLimit);
+    if (pace !== 'fine') log.warn('turn.tooFast', { activityType: activity.type });
+    if (pace === 'tooFast') return activity.type === 'invoke' ? replyTooFast(activity) : late;
+    const run: Run = pace === 'fine' ? (context) => runPlaced(deps, context) : tellTooFast;
+    const scope = { turnId, log, organisation };
+    const turn = deps.inFlight.run(() => runTurn(deps, activity, identity, scope, run));
     return activity.type === 'invoke' ? within(INVOKE_LIMIT_MS, turn, late) : turn;
   };
 }
 
 async function admit(deps: ReceiveDeps, request: IncomingMessage, log: Logger) {
-  const { gate, answerer, authentication, locale } = deps;
+  const { gate, organisations, authentication, locale } = deps;
   const refusedCaller = gate.refuseCaller(request);
   if (refusedCaller !== null) return refusedCaller;
   const read = await readActivity(request);
@@ -80,28 +91,55 @@ async function admit(deps: ReceiveDeps, request: IncomingMessage, log: Logger) {
   if (refusedActivity !== null) return refusedActivity;
   const caller = await authenticate(authentication, activity, request.headers.authorization ?? '', log);
   if (caller.kind === 'refused') return caller;
-  if (!answerer.ready()) return refusal(503, 'Starting', 'bot.starting');
+  if (!organisations.all.every(({ deps: { answerer } }) => answerer.ready()))
+    return refusal(503, 'Starting', 'bot.starting');
   const heard = locale === null ? activity : { ...activity, locale };
   return { kind: 'admitted' as const, activity: heard, identity: caller.identity };
 }
 
+/** An object id is the same person in every conversation, and nobody else in any tenant. */
+function judgePace(activity: Activity, rateLimit: RateLimit | null): 'fine' | 'tell' | 'tooFast' {
+  const { type, from } = activity;
+  const person = from.aadObjectId || from.id;
+  // A search is sent with each letter typed: it may not use up what is to be said.
+  const counted = isSearch(activity) ? `search ${person}` : person;
+  if (rateLimit === null || !isDoneByPerson(activity) || rateLimit.take(counted)) return 'fine';
+  return type === 'message' && rateLimit.mayTell(person) ? 'tell' : 'tooFast';
+}
+
+/** What is done in a turn. */
+type Run = (context: TurnContext) => Promise<unknown>;
+
+/** In the name of the organisation that it is of, unless the turn is about that. */
+async function runPlaced({ organisations, application }: ReceiveDeps, context: TurnContext): Promise<void> {
+  if (!(await organisations.receive(context))) await application.run(context);
+}
+
+const tellTooFast: Run = async (context) => {
+  const text = texts[readLocale(context.activity)].tooFast;
+  await context.sendActivity({ type: 'message', text, summary: text });
+};
+
 async function runTurn(
-  { adapter, application, conversations }: ReceiveDeps,
+  { adapter }: ReceiveDeps,
   activity: Activity,
   identity: AuthenticateRequestResult,
   scope: TurnScope,
+  run: Run,
 ): Promise<HttpReply> {
-  const { log } = scope;
+  const { log, organisation } = scope;
   const startedMs = performance.now();
   let reply: (() => HttpReply) | undefined;
-  await recordConversation(activity, conversations, log);
+  let isAnswered = (): boolean => false;
+  if (organisation !== null) await recordConversation(activity, organisation.deps.conversations, log);
   try {
     await adapter.processActivityDirect(identity, activity, async (context) => {
       setTurnScope(context, scope);
       // The context itself is revoked when the turn ends.
       const { turnState, bufferedReplyActivities } = context;
       reply = () => replyOf(activity, turnState, bufferedReplyActivities);
-      await application.run(context);
+      isAnswered = () => !hasFailed(turnState);
+      await run(context);
     });
   } catch (error) {
     log.error('turn.aborted', { error });
@@ -113,6 +151,7 @@ async function runTurn(
     channelId: activity.channelId,
     conversationType: activity.conversation.conversationType,
     status,
+    outcome: isAnswered() ? 'answered' : 'failed',
     durationMs: Math.round(performance.now() - startedMs),
   });
   return { status, ...(body !== undefined && { body }) };
@@ -128,5 +167,5 @@ function replyOf(
   }
   if (activity.type !== 'invoke') return { status: 200 };
   const response = turnState.get<{ readonly value: HttpReply } | undefined>(INVOKE_RESPONSE_KEY);
-  return response?.value ?? { status: 501, body: 'Not implemented' };
+  return response?.value ?? { status: 400, body: 'Not implemented' };
 }

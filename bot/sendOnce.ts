@@ -30,15 +30,20 @@ export async function sendOnce(
   return updatedActivityId;
 }
 
+/** Clients are used again, and have the policy to lose once. */
+const prepared = new WeakSet<ConnectorClient>();
+
 interface PipelineOwner {
   readonly pipeline: { removePolicy(policy: { readonly name: string }): readonly unknown[] };
 }
 
 /** The pipeline's interface is public, the SDK's field that holds its owner is not. */
 function withoutRetries(connector: ConnectorClient): void {
+  if (prepared.has(connector)) return;
   const inner: unknown = Reflect.get(connector, 'client');
   if (!ownsPipeline(inner) || inner.pipeline.removePolicy({ name: RETRY_POLICY }).length !== 1)
     throw new Error(`The SDK has no ${RETRY_POLICY} to be taken away`);
+  prepared.add(connector);
 }
 
 function ownsPipeline(value: unknown): value is PipelineOwner {

@@ -1,5 +1,6 @@
 import restify from 'restify';
 import type { Logger } from './logger.js';
+import type { Readiness } from './readiness.js';
 import type { HttpReply, Receive } from './receive.js';
 
 declare module 'restify' {
@@ -20,16 +21,22 @@ export interface Server {
   dropConnections(): void;
 }
 
+/** Against those who send a byte at a time; Teams needs milliseconds. */
+const HEADERS_LIMIT_MS = 10_000;
+const REQUEST_LIMIT_MS = 30_000;
+
 type HttpError = Error & { statusCode?: number; toJSON?: () => object };
 
 interface ServerDeps {
   readonly receive: Receive;
   /** What `/healthz` tells: may Teams' traffic come? */
   readonly isReady: () => boolean;
+  /** What `/readyz` tells: the same, and that the store answers. */
+  readonly readiness: () => Promise<Readiness>;
   readonly logger: Logger;
 }
 
-export function createServer({ receive, isReady, logger }: ServerDeps): Server {
+export function createServer({ receive, isReady, readiness, logger }: ServerDeps): Server {
   const server = restify.createServer({ name: 'kpi-bot' });
 
   // restify 12 resolves the target against the Host header outside any catch: a malformed one ends the process.
@@ -56,11 +63,17 @@ export function createServer({ receive, isReady, logger }: ServerDeps): Server {
   server.get('/healthz', async (_request, response) => {
     reply(response, isReady() ? { status: 200, body: 'ready' } : { status: 503, body: 'not ready' });
   });
+  server.get('/readyz', async (_request, response) => {
+    const word = await readiness();
+    reply(response, { status: word === 'ready' ? 200 : 503, body: word });
+  });
   server.post('/api/messages', async (request, response) => {
     reply(response, await receive(request));
   });
 
   const { server: http } = server;
+  http.headersTimeout = HEADERS_LIMIT_MS;
+  http.requestTimeout = REQUEST_LIMIT_MS;
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
@@ -86,6 +99,6 @@ function reply(response: restify.Response, { status, body = '' }: HttpReply): vo
   response.sendRaw(status, isText ? body : JSON.stringify(body), {
     'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
     // A refused body was perhaps not read to its end: the connection cannot be used again.
-    ...(status === 413 && { connection: 'close' }),
+    ...((status === 413 || status === 408) && { connection: 'close' }),
   });
 }

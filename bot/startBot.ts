@@ -1,33 +1,24 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { renderAnswer } from '../cards/renderAnswer.js';
-import { createAnswerer } from '../data/ask/createAnswerer.js';
-import { seedDemo } from '../data/demo/demoReport.js';
 import type { Clock } from '../data/ports.js';
-import { loadBook } from '../data/report/loadBook.js';
-import { createFollowUpStore } from '../data/store/memory/followUpStore.js';
-import { createProcessedActivities } from '../data/store/memory/processedActivities.js';
-import { openLowdbStorage } from '../data/store/openLowdbStorage.js';
-import { createOutboxDelivery } from '../jobs/deliverOutbox.js';
-import { type MessageTemplates, renderMessage } from '../jobs/messageTemplates.js';
-import { startJobs } from '../jobs/startJobs.js';
+import type { DeliverOutboxDeps } from '../jobs/deliverOutbox.js';
+import { renderMessage } from '../jobs/messageTemplates.js';
+import { createPace } from '../jobs/pace.js';
+import { type Schedule, schedule } from '../jobs/schedule.js';
 import type { Config } from './config.js';
+import { countLines } from './countLines.js';
 import { createBot } from './createBot.js';
-import { createLiveAnswerer } from './liveAnswerer.js';
-import type { Logger } from './logger.js';
 import { FILE_LIMITS, type FileLimits } from './files/fileLimits.js';
-import { createRolesOf } from './roles.js';
-import { createUploading } from './upload/createUploading.js';
-
-/** What can be sent unasked. */
-const MESSAGE_TEMPLATES: MessageTemplates = new Map();
-
-const HOUR_MS = 3_600_000;
-/** Teams sends a turn again after 15 s; the rest is margin. */
-const PROCESSED_TTL_MS = HOUR_MS / 6;
+import type { Logger } from './logger.js';
+import { MESSAGE_TEMPLATES } from './messageTemplates.js';
+import { createMetrics } from './metrics.js';
+import { openInstallation } from './organisations/openInstallation.js';
+import { type MetricsServer, serveMetrics } from './serveMetrics.js';
 
 export interface RunningBot {
   readonly port: number;
+  /** null when the metrics are not served. */
+  readonly metricsPort: number | null;
   stop(): Promise<void>;
 }
 
@@ -36,80 +27,82 @@ export interface BotSurroundings {
   readonly logger: Logger;
   /** Of what is fetched and sent. */
   readonly fileLimits?: FileLimits;
+  /** How the delivery lets time pass and throws its dice; by default as this machine does. */
+  readonly pacing?: Pacing;
+  /** How long Teams may take over one message; by default ours. */
+  readonly sendLimitMs?: number;
+  /** Who runs the jobs of the timetable; by default node-cron. */
+  readonly runJobs?: Schedule;
 }
+
+interface Pacing extends Pick<DeliverOutboxDeps, 'random' | 'wait'> {
+  /** A clock that is never set back; the other may stand still while developing. */
+  readonly elapsedMs: () => number;
+}
+
+const PACING: Pacing = {
+  elapsedMs: () => performance.now(),
+  random: Math.random,
+  wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
+};
 
 /**
  * The whole bot: storage, demonstration report when asked for, Teams, jobs.
  *
- * @throws StoreError when the data directory cannot be used, a Node error when the port cannot
+ * @throws ConfigError when the list of organisations cannot be used, StoreError when a store cannot, a Node error when
+ *   the port cannot
  */
 export async function startBot(
   config: Config,
-  { clock, logger, fileLimits = FILE_LIMITS }: BotSurroundings,
-): Promise<RunningBot> {
-  const storage = await openLowdbStorage({
-    dataDir: config.dataDir,
+  {
     clock,
-    onDropped: (problem) => logger.warn('upload.dropped', { error: problem }),
+    logger: log,
+    fileLimits = FILE_LIMITS,
+    pacing = PACING,
+    sendLimitMs,
+    runJobs = schedule,
+  }: BotSurroundings,
+): Promise<RunningBot> {
+  const metrics = createMetrics({ withProcess: config.metrics !== null });
+  const logger = countLines(log, metrics.countLine);
+  const installation = await openInstallation({
+    config,
+    fileLimits,
+    onAnnounced: metrics.countTold,
+    onRun: metrics.countJobRun,
+    clock,
+    logger,
   });
+  let metricsServer: MetricsServer | null = null;
   try {
-    const followUps = createFollowUpStore({ clock, ttlMs: HOUR_MS });
-    const processed = createProcessedActivities({ clock, ttlMs: PROCESSED_TTL_MS });
-    const answerer = createLiveAnswerer(async () => {
-      const { entries } = await storage.synonyms.synonyms();
-      return createAnswerer(await loadBook(storage.reports), config.organisation, entries);
-    });
-    const rolesOf = createRolesOf(config.roles);
-    const { fileHosts, credentials } = config;
-    const botId = credentials?.appId ?? null;
-    const uploading = createUploading({ fileHosts, fileLimits, botId, clock });
+    const { organisations, outboxes, probe } = installation;
     const bot = createBot({
       ...config,
-      ...storage,
-      answerer,
-      followUps,
-      processed,
-      rolesOf,
-      uploading,
-      render: renderAnswer,
+      organisations,
+      probe,
       renderMessage: (body, locale) => renderMessage(MESSAGE_TEMPLATES, body, locale),
+      ...(sendLimitMs !== undefined && { sendLimitMs }),
       clock,
       logger,
     });
-
-    const delivery = createOutboxDelivery({
-      ...storage,
-      notifier: bot.notifier,
-      templates: MESSAGE_TEMPLATES,
-      noticesOf: () => [],
-      clock,
-      elapsedMs: () => performance.now(),
-      random: Math.random,
-      wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
-      log: logger,
-    });
-
+    if (config.metrics !== null)
+      metricsServer = await serveMetrics(config.metrics, { metrics, outboxes, clock, logger });
     const port = await bot.listen(config.port);
-    if (config.demo) await seedDemo(storage.reports);
-    await answerer.refresh();
-    const jobs = startJobs({
-      expiring: [followUps, processed, storage.uploads, uploading.memory],
-      delivery,
-      log: logger,
-    });
-    storage.outbox.onQueued(() => delivery.wake());
-    // What waited while the bot was down.
-    delivery.wake();
+    const { random, wait, elapsedMs } = pacing;
+    await installation.start({ notifierOf: bot.notifier, pace: createPace(elapsedMs), random, wait, runJobs });
+    const served = metricsServer;
     return {
       port,
+      metricsPort: served?.port ?? null,
       stop: async () => {
         await bot.stop();
-        await Promise.all([jobs.stop(), delivery.stop()]);
-        await storage.close();
+        await installation.stop();
+        await served?.close();
       },
     };
   } catch (error) {
-    await storage.close();
+    await metricsServer?.close();
+    await installation.stop();
     throw error;
   }
 }

@@ -8,6 +8,8 @@ import type { Locale } from '../cards/texts/texts.js';
 import { consentAttachment, type ConsentRequest } from './files/consentAttachment.js';
 import { fileLinkAttachment, type FileLink } from './files/fileLinkAttachment.js';
 import { readSentFiles, type SentFile } from './files/sentFiles.js';
+import { setReceipt } from './receipt.js';
+import { NO_MARK } from './organisations/cardMark.js';
 import { turnScopeOf } from './turnScope.js';
 
 /** What a handler needs of a turn: plain values and the ways to reply, nothing of the SDK. */
@@ -26,6 +28,8 @@ export interface Turn {
   /** Replies where the turn came from; in a channel in the same thread. */
   sendCard(card: RenderedCard): Promise<void>;
   sendText(text: string): Promise<void>;
+  /** Says beside the pressed button, to who pressed it, what the card says in short; the card itself where there is no such place. */
+  confirm(card: RenderedCard): Promise<void>;
   /** Asks whether the bot may put a file into the person's OneDrive: it can send none by itself. */
   sendConsentRequest(request: ConsentRequest): Promise<void>;
   /** Shows a file that was put there. */
@@ -34,8 +38,15 @@ export interface Turn {
 
 export function openTurn(context: TurnContext): Turn {
   const { activity } = context;
+  const { log, organisation } = turnScopeOf(context);
+  const mark = organisation?.mark ?? NO_MARK;
+  // No `text` beside the attachment: Teams splits text and card into two messages.
   const sendAttachment = async (attachment: Attachment, summary: string): Promise<void> => {
     await context.sendActivity({ type: 'message', summary, attachments: [attachment] });
+  };
+  const sendCard = (card: RenderedCard): Promise<void> => {
+    const { content, summary } = mark.put(card);
+    return sendAttachment({ contentType: 'application/vnd.microsoft.card.adaptive', content }, summary);
   };
   return {
     text: readText(activity),
@@ -44,10 +55,10 @@ export function openTurn(context: TurnContext): Turn {
     person: readPerson(activity),
     isPersonal: readIsPersonal(activity),
     files: readSentFiles(activity.attachments),
-    log: turnScopeOf(context).log,
-    // No `text` beside the attachment: Teams splits text and card into two messages.
-    sendCard: ({ content, summary }) =>
-      sendAttachment({ contentType: 'application/vnd.microsoft.card.adaptive', content }, summary),
+    log,
+    sendCard,
+    confirm: async (card) =>
+      activity.type === 'invoke' ? setReceipt(context, card.summary) : sendCard(card),
     sendText: async (text) => {
       await context.sendActivity({ type: 'message', text, summary: text });
     },

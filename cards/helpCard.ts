@@ -1,5 +1,5 @@
 import type { HelpAnswer } from '../data/ask/answer.js';
-import type { Audience } from './audience.js';
+import { type Audience, isController } from './audience.js';
 import { frame, type Frame } from './parts/frame.js';
 import { naming } from './parts/naming.js';
 import { lines, type Line } from './parts/rows.js';
@@ -24,21 +24,10 @@ const render = cardTemplate<HelpCardData>('help', template);
 export function helpCard(answer: HelpAnswer, texts: Texts, audience: Audience): RenderedCard {
   const { occasion, newest, mentionNeeded = false } = answer;
   const period = newest === null ? null : formatPeriod(newest, texts);
-  const {
-    titles,
-    intro,
-    examples,
-    mention,
-    thanks,
-    topics,
-    controllerTopics,
-    promise,
-    newest: newestText,
-    noReport,
-  } = texts.help;
+  const { titles, intro, examples, mention, thanks, promise, newest: newestText, noReport } = texts.help;
   const isThanks = occasion === 'thanks';
   const deeds =
-    audience === 'controller' && !isThanks
+    isController(audience) && !isThanks
       ? [uploadButton(texts.upload.buttons.upload, 'openUploadForm', {})]
       : [];
   const report = period === null ? noReport : newestText(period);
@@ -53,12 +42,25 @@ export function helpCard(answer: HelpAnswer, texts: Texts, audience: Audience): 
     }),
     intros: isThanks
       ? lines(thanks)
-      : lines(intro, mentionNeeded ? mention : null, examples(exampleOf(answer, texts), period)),
-    topics: isThanks ? [] : [...topics, ...(audience === 'controller' ? controllerTopics : [])],
+      : lines(
+          intro,
+          mentionNeeded ? mention : null,
+          examples(exampleOf(answer, texts), period),
+          mentionNeeded && occasion === 'welcome' ? texts.following.help.here : null,
+        ),
+    topics: isThanks ? [] : topicsFor(audience, texts),
     promises: lines(isThanks ? null : promise),
     deeds,
   });
   return { content, summary };
+}
+
+function topicsFor(audience: Audience, { help }: Texts): HelpCardData['topics'] {
+  return [
+    ...help.topics,
+    ...(isController(audience) ? help.controllerTopics : []),
+    ...(audience === 'admin' ? help.adminTopics : []),
+  ];
 }
 
 /** An indicator that the report really has. */

@@ -1,4 +1,5 @@
 import type { ListAnswer, ListRow } from '../data/ask/answer.js';
+import { chartOfShares, type SharesChart } from './parts/chartOfShares.js';
 import { countKinds } from './parts/countKinds.js';
 import { frame, withoutLatest, type Frame } from './parts/frame.js';
 import { isInReportOrder, listGroups, MOST_ROWS, type ListGroup } from './parts/listGroups.js';
@@ -14,6 +15,7 @@ import type { Texts } from './texts/texts.js';
 export interface ListCardData extends Frame {
   /** How many, in which order; or that there is nothing. */
   readonly leads: readonly Line[];
+  readonly charts: readonly SharesChart[];
   readonly groups: readonly ListGroup[];
   /** How many rows are left out. */
   readonly more: readonly Line[];
@@ -40,6 +42,7 @@ export function listCard(answer: ListAnswer, texts: Texts): RenderedCard {
       rows.length === 0 ? empty : leadOf(answer, texts),
       noStatuses ? texts.list.noStatuses : null,
     ),
+    charts: chartOfShares(answer, texts),
     groups: listGroups(answer, noStatuses, texts),
     more: lines(left > 0 ? texts.list.more(left) : null),
     unknown: lines(unknownStatus.length === 0 ? null : unknownStatusLine(unknownStatus, texts)),

@@ -21,11 +21,19 @@ interface Notice {
   readonly buttons?: readonly VerbButton[];
 }
 
+const ENDED = /[.!?:…]$/u;
+
 const render = cardTemplate<NoticeCardData>('notice', template);
 
 /** A few sentences and what can be done next: a question to confirm, a receipt, a refusal with its reason. */
 export function noticeCard({ title, messages, notes = [], buttons = [] }: Notice): RenderedCard {
-  const summary = plainText([title, ...messages].join(' '));
+  const summary = plainText(inOneLine(title, messages));
   const content = render({ summary, title, messages: lines(...messages), notes: lines(...notes), buttons });
   return { content, summary };
+}
+
+/** A heading before a sentence ends like one; before a name it goes on. */
+function inOneLine(title: string, messages: readonly string[]): string {
+  const isSentence = ENDED.test(messages[0] ?? '') && !ENDED.test(title);
+  return [isSentence ? `${title}.` : title, ...messages].join(' ');
 }

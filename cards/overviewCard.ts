@@ -3,10 +3,11 @@ import type { AskedTime } from '../data/ask/request.js';
 import type { Rating } from '../data/rating/rate.js';
 import { figureOf } from './parts/figure.js';
 import { frame, withoutLatest, type Frame } from './parts/frame.js';
-import { listedRow, type ListContext, type ListedRow } from './parts/listRow.js';
+import type { ListContext } from './parts/listRow.js';
 import { manyFootnotes } from './parts/manyFootnotes.js';
 import { ratingMark } from './parts/mark.js';
-import { fullName } from './parts/naming.js';
+import { naming } from './parts/naming.js';
+import { projectRow, worstRow, type OverviewRow } from './parts/overviewRow.js';
 import { headline, lines, type Headline, type Line } from './parts/rows.js';
 import { formatMonthsTo, formatPeriod } from './periods.js';
 import { cardTemplate, type RenderedCard } from './render.js';
@@ -22,12 +23,14 @@ interface Tile {
 
 interface RowSection {
   readonly heading: string;
-  readonly rows: readonly ListedRow[];
+  readonly rows: readonly OverviewRow[];
   /** How many are left out, by colour. */
   readonly more: readonly Line[];
 }
 
 export interface OverviewCardData extends Frame {
+  /** How many things the tiles count. */
+  readonly scope: string;
   readonly tiles: readonly Tile[];
   /** Those that have no colour. */
   readonly uncolored: readonly Line[];
@@ -55,22 +58,20 @@ export function overviewCard(answer: OverviewAnswer, texts: Texts): RenderedCard
       footnotes: manyFootnotes(views, revision, texts),
       summary,
     }),
+    scope: texts.overview.of(Object.values(answer.counts).reduce((sum, count) => sum + count, 0)),
     tiles: COLORED.map((rating) => tile(rating, answer.counts[rating], texts)),
-    uncolored: lines(uncoloredLine(answer, texts)),
-    results:
-      result === null
-        ? []
-        : [{ ...headline(figureOf('outcome', result, texts)), label: resultLabel(result, texts) }],
+    uncolored: uncoloredLines(answer, texts),
+    results: result === null ? [] : [bottomLine(result, texts)],
     calm: lines(worst.length === 0 ? texts.overview.noneOff : null),
     sections: [
       section(
         texts.overview.worst,
-        worst.map((view) => listedRow({ kind: 'indicator', view }, context, texts)),
+        worst.map((view) => worstRow(view, context, texts)),
         moreLine(answer, texts),
       ),
       section(
         texts.overview.projects,
-        projects.map((project) => listedRow({ kind: 'project', project }, context, texts)),
+        projects.map((project) => projectRow(project, context, texts)),
         null,
       ),
     ].flat(),
@@ -78,7 +79,7 @@ export function overviewCard(answer: OverviewAnswer, texts: Texts): RenderedCard
   return { content, summary };
 }
 
-function section(heading: string, rows: readonly ListedRow[], more: string | null): RowSection[] {
+function section(heading: string, rows: readonly OverviewRow[], more: string | null): RowSection[] {
   return rows.length === 0 ? [] : [{ heading, rows, more: lines(more) }];
 }
 
@@ -98,20 +99,32 @@ function moreLine({ counts, worst }: OverviewAnswer, texts: Texts): string | nul
   return left.length === 0 ? null : texts.overview.more(left);
 }
 
-/** "1 saknas: Nöjd Kund Index (NKI) · 2 ej bedömda"; null when all have a colour. */
-function uncoloredLine({ counts, missing }: OverviewAnswer, texts: Texts): string | null {
+/** "○ 1 saknas: Nöjd Kund Index (NKI)", "◇ 2 ej bedömda"; none when all have a colour. */
+function uncoloredLines({ counts, missing }: OverviewAnswer, texts: Texts): Line[] {
   const told = UNCOLORED.filter((rating) => counts[rating] > 0).map((rating) => {
-    const names = rating === 'missing' ? missing.map((indicator) => fullName(indicator, texts)) : [];
+    const names = rating === 'missing' ? missing.map((indicator) => naming(indicator, texts).title) : [];
     const shown = names.slice(0, MOST_MISSING_NAMED);
-    const count = counted(rating, counts, texts);
+    const count = `${ratingMark(rating, texts).symbol} ${counted(rating, counts, texts)}`;
     return shown.length === 0 ? count : `${count}: ${texts.list.names(shown, names.length - shown.length)}`;
   });
-  return told.length === 0 ? null : told.join(' · ');
+  return lines(...told);
+}
+
+/** The result so far, and where the year is thought to end. */
+function bottomLine(view: ReadingView, texts: Texts): Headline {
+  const outcome = headline(figureOf('outcome', view, texts));
+  const { label, value, blank, mark } = figureOf('forecast', view, texts);
+  const forecast = [`${label}: ${value}`, mark?.word ?? null].filter((part) => part !== null).join(', ');
+  return {
+    ...outcome,
+    label: resultLabel(view, texts),
+    details: [...outcome.details, ...lines(blank ? null : forecast)],
+  };
 }
 
 /** "Verksamhetens resultat, januari–november"; the title names the year. */
 function resultLabel({ indicator, period }: ReadingView, texts: Texts): string {
-  const name = fullName(indicator, texts);
+  const name = naming(indicator, texts).title;
   return indicator.accumulates ? `${name}, ${formatMonthsTo(period, texts)}` : name;
 }
 

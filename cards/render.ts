@@ -60,7 +60,7 @@ function prepare(name: string, json: object) {
   }
 }
 
-/** Sets and escapes every text for its place; what an action carries back to the bot stays as it is. */
+/** Sets and escapes every text for its place; what an action carries back, or a chart draws, stays as it is. */
 function finish(node: unknown, name: string, key: string, type = ''): unknown {
   if (typeof node === 'string') {
     const text = isShown(key, type) ? typeset(node) : node;

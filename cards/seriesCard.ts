@@ -1,6 +1,8 @@
 import type { ReadingView, SeriesAnswer } from '../data/ask/answer.js';
 import { deviate } from '../data/rating/deviate.js';
 import { partsOf } from '../data/report/period.js';
+import { trendLead } from './parts/chartLead.js';
+import { chartOfSeries, type SeriesCharts } from './parts/chartOfSeries.js';
 import { changeText } from './parts/deviationText.js';
 import { outcomeShown } from './parts/figure.js';
 import { frame, type Frame } from './parts/frame.js';
@@ -25,7 +27,9 @@ interface SeriesRow {
   readonly sentence: string;
 }
 
-export interface SeriesCardData extends Frame {
+export interface SeriesCardData extends Frame, SeriesCharts {
+  /** What the newest figures do, which is what a picture of them shows. */
+  readonly leads: readonly Line[];
   /** From the first to the last figure. */
   readonly changes: readonly Line[];
   readonly periodLabel: string;
@@ -43,7 +47,11 @@ const NONE = '–';
 
 const render = cardTemplate<SeriesCardData>('series', template);
 
-/** One indicator over time, oldest first; periods without a report are named, never drawn over. */
+/**
+ * One indicator over time, oldest first; periods without a report are named, never drawn over.
+ *
+ * The table stands there for every client, not only in the picture's place: a picture has no exact figures to read off.
+ */
 export function seriesCard(answer: SeriesAnswer, texts: Texts): RenderedCard {
   const { indicator, views, gaps } = answer;
   const shown = views.slice(-MOST_ROWS);
@@ -62,7 +70,9 @@ export function seriesCard(answer: SeriesAnswer, texts: Texts): RenderedCard {
       footnotes: manyFootnotes(shown, null, texts),
       summary,
     }),
+    leads: lines(trendLead(shown, texts)),
     changes: lines(change),
+    ...chartOfSeries(answer, texts),
     periodLabel: texts.series.period,
     outcomeLabel: texts.figures.outcome,
     targetLabel: texts.references[referenceOf(indicator)].label(null),

@@ -5,14 +5,17 @@ export interface Shape {
   readonly texts: Set<string>;
   /** Bound by `$when`. */
   readonly flags: Set<string>;
-  /** Bound inside an action's `data`: JSON that goes back to the bot as it is. */
+  /** Bound by or inside `data`: JSON that goes back to the bot as it is, or the points of a chart. */
   readonly payloads: Set<string>;
+  /** Bound by a property that takes no text. */
+  readonly numbers: Set<string>;
   /** Bound by `$data`: arrays, whose members have a shape of their own. */
   readonly lists: Map<string, Shape>;
 }
 
 const BINDING = /\$\{([^}]*)\}/g;
 const NAME = /^[a-zA-Z]\w*$/;
+const NUMERIC = new Set(['yMin', 'yMax']);
 
 /**
  * Reads off the names that a template binds.
@@ -32,18 +35,31 @@ export function shapeOf(template: unknown): Shape {
 export function misfits(shape: Shape, data: unknown, path = ''): string[] {
   if (!isRecord(data)) return [`${path || 'data'} is not an object`];
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  const bound = new Set([...shape.texts, ...shape.flags, ...shape.payloads, ...shape.lists.keys()]);
+  const bound = new Set([
+    ...shape.texts,
+    ...shape.flags,
+    ...shape.payloads,
+    ...shape.numbers,
+    ...shape.lists.keys(),
+  ]);
   return [
     ...[...shape.texts].filter((name) => typeof data[name] !== 'string').map((n) => `${at(n)} is not text`),
     ...[...shape.flags]
       .filter((name) => typeof data[name] !== 'boolean')
       .map((n) => `${at(n)} is not true or false`),
-    ...[...shape.payloads].filter((name) => !isRecord(data[name])).map((n) => `${at(n)} is not an object`),
+    ...[...shape.payloads].filter((name) => !isPayload(data[name])).map((n) => `${at(n)} is not an object`),
+    ...[...shape.numbers]
+      .filter((name) => !Number.isFinite(data[name]))
+      .map((n) => `${at(n)} is not a number`),
     ...[...shape.lists].flatMap(([name, member]) => listMisfits(member, data[name], at(name))),
     ...Object.keys(data)
       .filter((name) => !bound.has(name))
       .map((n) => `${at(n)} is shown nowhere`),
   ];
+}
+
+function isPayload(value: unknown): boolean {
+  return isRecord(value) || (Array.isArray(value) && value.every(isRecord));
 }
 
 function listMisfits(member: Shape, list: unknown, path: string): string[] {
@@ -62,7 +78,11 @@ function collectElement(element: Record<string, unknown>, outer: Shape, inPayloa
   const { $data, $when, ...rest } = element;
   const shape = typeof $data === 'string' ? memberShape(outer, namesIn($data)) : outer;
   if (typeof $when === 'string') for (const name of namesIn($when)) shape.flags.add(name);
-  for (const [key, value] of Object.entries(rest)) collect(value, shape, inPayload || key === 'data');
+  for (const [key, value] of Object.entries(rest)) {
+    if (NUMERIC.has(key) && typeof value === 'string')
+      for (const name of namesIn(value)) shape.numbers.add(name);
+    else collect(value, shape, inPayload || key === 'data');
+  }
 }
 
 function memberShape(outer: Shape, names: readonly string[]): Shape {
@@ -80,5 +100,5 @@ function namesIn(text: string): string[] {
 }
 
 function emptyShape(): Shape {
-  return { texts: new Set(), flags: new Set(), payloads: new Set(), lists: new Map() };
+  return { texts: new Set(), flags: new Set(), payloads: new Set(), numbers: new Set(), lists: new Map() };
 }

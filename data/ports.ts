@@ -1,3 +1,5 @@
+import type { Alerting, AlertingChange, Announcement, DecideAlerting } from './alerts/alerting.js';
+import type { Decision } from './alerts/decision.js';
 import type { Remembered } from './ask/remembered.js';
 import type { Synonyms, Synonym } from './ask/synonym.js';
 import type { Conversation, Sighting, UnreachableReason } from './delivery/conversation.js';
@@ -44,14 +46,21 @@ export interface Publication {
     readonly baseVersion: number;
   } | null;
   readonly audit: AuditEntry;
-  /** Messages that it gives rise to; none when left out. */
-  readonly outbox?: readonly OutboxDraft[];
+  /** What it means for the alerts, with the messages that it gives rise to. */
+  readonly alerting: DecideAlerting;
 }
 
-/** What comes into force together or not at all without a publication. */
-export interface Commit {
-  readonly audit: AuditEntry | null;
-  readonly outbox: readonly OutboxDraft[];
+/** A publication once it is in force. */
+export interface PublishedRevision {
+  readonly revision: Revision;
+  /** What was decided on the alerts. */
+  readonly alerting: AlertingChange;
+}
+
+/** Definitions once they are in force. */
+export interface SavedDefinitions {
+  readonly definitions: Definitions;
+  readonly alerting: AlertingChange;
 }
 
 /** Keeps definitions and the append-only revisions of every period's dataset. */
@@ -67,7 +76,8 @@ export interface ReportStore {
     indicators: readonly Indicator[],
     baseVersion: number,
     audit: AuditEntry,
-  ): Promise<Definitions>;
+    alerting: DecideAlerting,
+  ): Promise<SavedDefinitions>;
 
   /** Periods with at least one revision, oldest first. */
   periods(): Promise<Period[]>;
@@ -80,7 +90,41 @@ export interface ReportStore {
    *
    * @throws StoreError `store.conflict` when another revision or version came in between
    */
-  publish(publication: Publication): Promise<Revision>;
+  publish(publication: Publication): Promise<PublishedRevision>;
+}
+
+/**
+ * The alerts that are open, who follows them, and the log of what was decided and told. A publication changes them in
+ * its own commit.
+ */
+export interface AlertStore {
+  current(): Promise<Alerting>;
+  /** The newest decision on each alert, told or not. */
+  decisions(): Promise<readonly Decision[]>;
+  /** All that was ever told, oldest first, as it was told then: no row knows what came later. */
+  announced(): Promise<readonly Announcement[]>;
+  /**
+   * Changes them, one change at a time.
+   *
+   * @throws StoreError `store.invalid` when an outbox id was used before or it could not be read back
+   */
+  change<Change extends AlertingChange>(decide: DecideAlerting<Change>): Promise<Change>;
+}
+
+/** A job's last run, for those who look after the bot. */
+export interface JobRun {
+  readonly job: string;
+  /** ISO times, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** null when it went well; else what was wrong, in a few words. */
+  readonly error: string | null;
+}
+
+export interface JobRuns {
+  /** The last run of each job that ever ran. */
+  all(): Promise<readonly JobRun[]>;
+  record(run: JobRun): Promise<void>;
 }
 
 /** Everything that was done to the data, append-only; each record's hash covers the one before it. */
@@ -135,13 +179,15 @@ export interface Conversations {
   remember(sighting: Sighting): Promise<void>;
   /** null when nothing ever came from there. */
   get(id: string): Promise<Conversation | null>;
+  /** All personal chats that can be reached. */
+  people(): Promise<readonly Conversation[]>;
   /** It sleeps until something comes from it; one that nothing came from stays unknown. */
   markUnreachable(id: string, reason: UnreachableReason): Promise<void>;
 }
 
 /**
- * Messages on their way. They come in only with what caused them (`Publication`, `Commit`), and leave when they were
- * delivered or given up: at least once, in order within a conversation.
+ * Messages on their way. They come in only with what caused them (a change of the alerts, `Burial`), and leave when
+ * they were delivered or given up: at least once, in order within a conversation.
  */
 export interface Outbox {
   /**
@@ -151,6 +197,8 @@ export interface Outbox {
   due(now: Date, most: number): Promise<readonly OutboxMessage[]>;
   /** How many wait, due or not. */
   waiting(): Promise<number>;
+  /** What has not arrived, counted only. */
+  backlog(): Promise<Backlog>;
   /** It was delivered; writes the send log. Of one that waits no longer nothing happens, here and below. */
   sent(id: string, activityId: string | null, at: Date): Promise<void>;
   /** It failed and is due again `at` that time. */
@@ -167,6 +215,16 @@ export interface Outbox {
   deadLetters(): Promise<readonly DeadLetter[]>;
   /** From now on it is called when messages were queued. */
   onQueued(listener: () => void): void;
+}
+
+/** What has not arrived, for those who look after the bot. */
+export interface Backlog {
+  /** How many wait, due or not. */
+  readonly waiting: number;
+  /** When the oldest of them was queued, ISO, UTC; null when none waits. */
+  readonly oldestAt: string | null;
+  /** How many were ever given up. */
+  readonly deadLetters: number;
 }
 
 export interface Burial {
@@ -192,6 +250,27 @@ export interface Notifier {
   send(parcel: Parcel): Promise<string | null>;
 }
 
+/** What an installation of several organisations keeps of a conversation or a team, whosever it is. */
+export interface Placement {
+  /** Teams' id of the conversation, of a channel without its thread; or Teams' own id of a team. */
+  readonly id: string;
+  /** The organisation that it was connected to; null when it was not. */
+  readonly organisation: string | null;
+  /** Entra group id of the team that it belongs to; null when none was told. */
+  readonly groupId: string | null;
+}
+
+export interface Placements {
+  /** Those that there are, in any order. */
+  find(ids: readonly string[]): Promise<readonly Placement[]>;
+  /** In place of what it was connected to before. */
+  connect(id: string, organisation: string): Promise<void>;
+  rememberGroup(id: string, groupId: string): Promise<void>;
+  /** @throws StoreError why they cannot be read or written now */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** All that is kept, opened and closed as one. */
 export interface Storage {
   readonly reports: ReportStore;
@@ -201,10 +280,21 @@ export interface Storage {
   readonly unknownWords: UnknownWords;
   readonly conversations: Conversations;
   readonly outbox: Outbox;
+  readonly alerts: AlertStore;
+  readonly jobRuns: JobRuns;
+  readonly followUps: FollowUpStore;
+  readonly processed: ProcessedActivities;
   /**
-   * @throws StoreError `store.invalid` when an outbox id was used before or a message could not be read back
+   * From now on it is called when another instance may have changed reports, definitions or synonyms, as it may when
+   * notices of that were missed. What is done here is not told here.
    */
-  commit(commit: Commit): Promise<void>;
+  onPublishedElsewhere(listener: () => void): void;
+  /**
+   * Resolves when it can be read and written now. Behind a write that hangs it hangs too: set it a limit.
+   *
+   * @throws StoreError why it cannot
+   */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -19,7 +19,7 @@ export interface DeliveryDeps {
   readonly notifier: Notifier;
   readonly templates: MessageTemplates;
   /** What controllers are told of a message that was given up; queued as it is given up. */
-  readonly noticesOf: (letter: DeadLetter) => readonly OutboxDraft[];
+  readonly noticesOf: (letter: DeadLetter) => Promise<readonly OutboxDraft[]>;
   readonly clock: Clock;
   /** 0 up to 1. */
   readonly random: () => number;
@@ -75,6 +75,8 @@ export async function deliverParcel(
     deps.log.error('outbox.unrenderable', { messageId: message.id, error });
     return buryMessage(message, { reason: 'unrenderable', error: message.body.template }, deps);
   }
+  const { id: messageId, conversationId, alertNumbers, attempts } = message;
+  deps.log.info('outbox.sent', { messageId, conversationId, alertNumbers, attempts });
   await onAccepted(message, activityId);
   return 'sent';
 }
@@ -119,7 +121,7 @@ export async function buryMessage(
   { outbox, clock, noticesOf, log }: DeliveryDeps,
 ): Promise<Outcome> {
   const letter = { message, reason, error, at: clock.now().toISOString() };
-  const notices = isDeadLetterNotice(message) ? [] : noticesOf(letter);
+  const notices = isDeadLetterNotice(message) ? [] : await noticesOf(letter);
   await outbox.bury(message.id, { reason, error, notices });
   const { id: messageId, conversationId, alertNumbers, attempts } = message;
   log.error('outbox.buried', { messageId, conversationId, alertNumbers, attempts, reason, failure: error });

@@ -8,11 +8,11 @@ import {
   type OnAccepted,
   type Outcome,
 } from './deliverMessage.js';
-import { createPace, type Pace } from './pace.js';
+import type { Pace } from './pace.js';
 
 export interface DeliverOutboxDeps extends DeliveryDeps {
-  /** A clock that is never set back; the other may stand still while developing. */
-  readonly elapsedMs: () => number;
+  /** One for all deliveries to Teams: its limits are those of the app. */
+  readonly pace: Pace;
   /** Resolves after so long, or when the signal says so. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -33,11 +33,6 @@ export interface OutboxDelivery {
   stop(): Promise<void>;
 }
 
-/**
- * So many are under way at once; with Teams' usual answer in under half a second that is twenty a second. Should all
- * of them wait for one slow token and then leave together, that is still below Teams' 50 with those that follow.
- */
-const MOST_IN_FLIGHT = 16;
 /** Conversations looked at for the next message. */
 const MOST_DUE = 200;
 /** While it waits for the pace, what was queued meanwhile is looked at so often. */
@@ -45,8 +40,7 @@ const LONGEST_WAIT_MS = 1_000;
 
 /** Drains the outbox: in order within a conversation, conversations side by side, and none stops another. */
 export function createOutboxDelivery(deps: DeliverOutboxDeps): OutboxDelivery {
-  const { outbox, log } = deps;
-  const pace = createPace(deps.elapsedMs);
+  const { outbox, pace, log } = deps;
   const stopping = new AbortController();
   /** Delivered and, because the disk failed, not yet in the log: must not be sent again. */
   const unlogged = new Map<string, () => Promise<void>>();
@@ -70,7 +64,6 @@ export function createOutboxDelivery(deps: DeliverOutboxDeps): OutboxDelivery {
     const failures: unknown[] = [];
     const begin = (parcel: Parcel): void => {
       const { conversationId } = parcel.message;
-      pace.began();
       const delivered = deliverParcel(parcel, deps, onAccepted)
         .then((outcome) => void (report[outcome] += 1))
         .catch((error: unknown) => void failures.push(error))
@@ -81,9 +74,16 @@ export function createOutboxDelivery(deps: DeliverOutboxDeps): OutboxDelivery {
       inFlight.set(conversationId, delivered);
     };
     const take = async (message: OutboxMessage): Promise<void> => {
-      const packed = await packMessage(message, deps);
-      if ('reason' in packed) report[await buryMessage(message, packed, deps)] += 1;
-      else begin(packed);
+      const begunMs = pace.began();
+      let isBegun = false;
+      try {
+        const packed = await packMessage(message, deps);
+        isBegun = !('reason' in packed);
+        if ('reason' in packed) report[await buryMessage(message, packed, deps)] += 1;
+        else begin(packed);
+      } finally {
+        if (!isBegun) pace.spared(begunMs);
+      }
     };
 
     const goesOn = () => !stopping.signal.aborted && failures.length === 0 && report.unauthorized === 0;
@@ -93,8 +93,10 @@ export function createOutboxDelivery(deps: DeliverOutboxDeps): OutboxDelivery {
         const busy = new Set(inFlight.keys());
         const due = await outbox.due(deps.clock.now(), MOST_DUE);
         const free = due.filter(({ conversationId }) => !busy.has(conversationId));
-        const next = inFlight.size < MOST_IN_FLIGHT ? soonest(free, pace) : null;
-        if (next !== null && next.waitMs <= 0) await take(next.message);
+        const next = soonest(free, pace);
+        const full = next === null ? null : pace.full();
+        if (full !== null) await full;
+        else if (next !== null && next.waitMs <= 0) await take(next.message);
         else if (next !== null) await deps.wait(Math.min(next.waitMs, LONGEST_WAIT_MS), stopping.signal);
         else if (inFlight.size > 0) await Promise.race(inFlight.values());
         else if (busy.size === 0) break;

@@ -1,4 +1,7 @@
-import cron from 'node-cron';
+import type { Clock, JobRun, JobRuns } from '../data/ports.js';
+import { createRunner } from './createRunner.js';
+import { createRunHistory } from './runHistory.js';
+import { startTicks } from './startTicks.js';
 
 export interface Job {
   readonly name: string;
@@ -7,6 +10,8 @@ export interface Job {
    * summer time begins.
    */
   readonly at: string;
+  /** It is about what a process has in memory, so of several instances each runs it; any other is run by one of them. */
+  readonly isOfProcess?: true;
   /** What it resolves to is logged as the job's report; null is nothing worth a line. */
   run(): Promise<object | null>;
 }
@@ -16,51 +21,69 @@ export interface JobLog {
   error(event: string, fields: Readonly<Record<string, unknown>>): void;
 }
 
-export interface RunningJobs {
-  /** Starts no more of them and waits for those at work. */
-  stop(): Promise<void>;
+export interface ScheduleDeps {
+  readonly jobRuns: JobRuns;
+  readonly clock: Clock;
+  readonly log: JobLog;
+  /** Told of every run here, for who counts them. */
+  readonly onRun?: ((run: JobRun) => void) | undefined;
 }
 
-const TIMEZONE = 'Europe/Stockholm';
+/** How a job fares; times in ISO, UTC. */
+export interface JobStatus {
+  readonly job: string;
+  /** When its last run ended; null when it never ran. */
+  readonly lastRunAt: string | null;
+  /** null when that went well; else what was wrong, in a few words. */
+  readonly error: string | null;
+  /** null when it runs no more. */
+  readonly nextRunAt: string | null;
+  /** Runs that failed so often that they were not tried again; absent when there are none. */
+  readonly givenUp?: GivenUpRuns;
+}
+
+/** Of the last days. */
+export interface GivenUpRuns {
+  readonly times: number;
+  readonly lastAt: string;
+}
+
+export interface RunningJobs {
+  /** Of each job, in the order of the timetable. */
+  readonly status: () => Promise<JobStatus[]>;
+  /** Starts no more of them and waits for those at work. */
+  readonly stop: () => Promise<void>;
+}
 
 /**
- * Runs each job at its times, never twice at once. A job that throws is logged and comes again at its next time.
+ * Runs each job at its times, and again at the next when one failed.
  *
  * @throws Error when an expression is not valid
  */
-export function schedule(jobs: readonly Job[], log: JobLog): RunningJobs {
-  const atWork = new Set<Promise<void>>();
+export type Schedule = (jobs: readonly Job[], deps: ScheduleDeps) => RunningJobs;
 
-  const run = async (job: Job): Promise<void> => {
-    try {
-      const report = await job.run();
-      if (report !== null) log.info('job.finished', { job: job.name, ...report });
-    } catch (error) {
-      log.error('job.failed', { job: job.name, error });
-    }
+/** In this process, never one job twice at once. */
+export const schedule: Schedule = (jobs, deps) => {
+  const history = createRunHistory(deps.jobRuns);
+  const run = createRunner({ ...deps, history });
+  const atWork = new Set<Promise<unknown>>();
+  const onTick = async (job: Job): Promise<void> => {
+    const running = run(job);
+    atWork.add(running);
+    await running;
+    atWork.delete(running);
   };
-  const tasks = jobs.map((job) =>
-    cron.schedule(
-      job.at,
-      async () => {
-        const running = run(job);
-        atWork.add(running);
-        await running;
-        atWork.delete(running);
-      },
-      { name: job.name, timezone: TIMEZONE, noOverlap: true, logger: quietly(job, log) },
-    ),
-  );
+  const ticks = startTicks(jobs, onTick, deps.log);
   return {
+    status: () =>
+      Promise.all(jobs.map(async (job) => statusOf(job, await history.last(job.name), ticks.nextAt(job)))),
     stop: async () => {
-      await Promise.all(tasks.map(async (task) => task.destroy()));
+      await ticks.stop();
       await Promise.all(atWork);
     },
   };
-}
+};
 
-/** node-cron writes to the console when a run is missed or overlaps; here it goes to our log. */
-function quietly({ name }: Job, log: JobLog) {
-  const tell = (notice: string | Error): void => log.error('job.notice', { job: name, notice });
-  return { info: () => undefined, debug: () => undefined, warn: tell, error: tell };
+export function statusOf({ name: job }: Job, last: JobRun | null, nextRunAt: string | null): JobStatus {
+  return { job, lastRunAt: last?.finishedAt ?? null, error: last?.error ?? null, nextRunAt };
 }

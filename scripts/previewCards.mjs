@@ -1,5 +1,6 @@
 /**
- * Every kind of card with realistic answers, as JSON and as pictures, into build/cards/.
+ * Every kind of card with realistic answers, and every template with its own data, as JSON and as pictures, into
+ * build/cards/.
  *
  *   npx tsx scripts/previewCards.mjs [name ...]
  *
@@ -10,9 +11,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
 import { renderAnswer } from '../cards/renderAnswer.ts';
+import { followingCards } from '../test/cards/followingCards.ts';
+import { alertCards } from '../test/cards/alertCards.ts';
 import { previewAnswers } from '../test/cards/previewAnswers.ts';
 import { teachCards } from '../test/cards/teachCards.ts';
 import { uploadCards } from '../test/cards/uploadCards.ts';
+import { templateCards } from './preview/templateCards.mjs';
 import { hostConfig } from './preview/hostConfig.mjs';
 import { previewPage } from './preview/previewPage.mjs';
 
@@ -24,14 +28,17 @@ const BROWSER_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-f
 const wanted = process.argv.slice(2);
 const answers = Object.entries(await previewAnswers());
 const uploads = { sv: await uploadCards('sv'), en: await uploadCards('en') };
-const cards = ['sv', 'en'].flatMap((locale) =>
+const ofAnswers = ['sv', 'en'].flatMap((locale) =>
   [
     ...answers.map(([name, answer]) => [name, renderAnswer(answer, locale)]),
     ...Object.entries(teachCards(locale)),
+    ...Object.entries(followingCards(locale)),
     ...Object.entries(uploads[locale]),
-  ]
-    .filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
-    .map(([name, card]) => ({ name: `${name}.${locale}`, ...card })),
+    ...Object.entries(alertCards(locale)),
+  ].map(([name, card]) => ({ name: `${name}.${locale}`, ...card })),
+);
+const cards = [...ofAnswers, ...(await templateCards())].filter(
+  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
 
 await mkdir(OUT, { recursive: true });

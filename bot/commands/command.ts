@@ -10,6 +10,8 @@ export interface Command<Match> {
   readonly role: Role;
   /** What the text asks for, or null when it is something else. Generous: people type as they speak. */
   readonly match: (text: string) => Match | null;
+  /** Where the words alone do not tell: whether this person means the command here. Else they are a question. */
+  readonly isMeant?: (turn: Turn, match: Match, deps: HandlerDeps) => Promise<boolean>;
   readonly run: (turn: Turn, match: Match, deps: HandlerDeps) => Promise<void>;
 }
 
@@ -17,15 +19,22 @@ export interface Command<Match> {
 export interface Heard {
   readonly name: string;
   readonly role: Role;
+  readonly isMeant: (turn: Turn, deps: HandlerDeps) => Promise<boolean>;
   readonly run: (turn: Turn, deps: HandlerDeps) => Promise<void>;
 }
 
 /** Commands of every kind of match can then stand in one table. */
 export type Listener = (text: string) => Heard | null;
 
-export function listener<Match>({ name, role, match, run }: Command<Match>): Listener {
+export function listener<Match>({ name, role, match, isMeant, run }: Command<Match>): Listener {
   return (text) => {
     const matched = match(text);
-    return matched === null ? null : { name, role, run: (turn, deps) => run(turn, matched, deps) };
+    if (matched === null) return null;
+    return {
+      name,
+      role,
+      isMeant: async (turn, deps) => isMeant === undefined || isMeant(turn, matched, deps),
+      run: (turn, deps) => run(turn, matched, deps),
+    };
   };
 }

@@ -1,14 +1,22 @@
 import { type Heard, type Listener, listener } from './command.js';
 import { addSynonym } from './addSynonym.js';
+import { changeSeverity } from './changeSeverity.js';
 import { correctFigure } from './correctFigure.js';
 import { exportAuditLog } from './exportAuditLog.js';
+import { exportToExcel } from './exportToExcel.js';
 import { fetchTemplate } from './fetchTemplate.js';
+import { listAlerts } from './listAlerts.js';
 import { listRevisions } from './listRevisions.js';
+import { listSubscriptions } from './listSubscriptions.js';
 import { listSynonyms } from './listSynonyms.js';
 import { listUnknownWords } from './listUnknownWords.js';
 import { removeSynonym } from './removeSynonym.js';
 import { showSource } from './showSource.js';
+import { showStatus } from './showStatus.js';
+import { subscribe } from './subscribe.js';
+import { unsubscribe } from './unsubscribe.js';
 import { uploadReport } from './uploadReport.js';
+import { whyAlert } from './whyAlert.js';
 
 /** Asked in this order; what none of them takes is a question. */
 const COMMANDS: readonly Listener[] = [
@@ -22,6 +30,14 @@ const COMMANDS: readonly Listener[] = [
   listener(listRevisions),
   listener(showSource),
   listener(exportAuditLog),
+  listener(exportToExcel),
+  listener(whyAlert),
+  listener(unsubscribe),
+  listener(listSubscriptions),
+  listener(changeSeverity),
+  listener(listAlerts),
+  listener(subscribe),
+  listener(showStatus),
 ];
 
 /** The command that the text is, or null for a question. */

@@ -7,6 +7,6 @@ import { hearCommand } from './commands.js';
 /** Does what was typed: a command if it is one, else it is a question. */
 export async function runCommand(turn: Turn, deps: HandlerDeps): Promise<void> {
   const command = hearCommand(turn.text);
-  if (command === null) return ask(turn, deps);
+  if (command === null || !(await command.isMeant(turn, deps))) return ask(turn, deps);
   if (await mayDo(turn, { name: command.name, role: command.role }, deps)) await command.run(turn, deps);
 }

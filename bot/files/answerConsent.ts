@@ -41,7 +41,9 @@ export async function answerConsent(turn: Turn, value: unknown, deps: HandlerDep
   const deed = { name: 'acceptFile', role: ROLE_FOR[file.kind] };
   if (!(await mayDo(turn, deed, deps))) return;
 
-  const { bytes } = await makeFile(file, deps);
+  const made = await makeFile(file, deps);
+  if (made === null) return turn.sendText(said.tooLate);
+  const { bytes } = made;
   const put = await files.put(consent.uploadInfo.uploadUrl, bytes);
   if (put.kind === 'failed') {
     turn.log.warn('file.notSent', { file: file.kind, reason: put.reason });

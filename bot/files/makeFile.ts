@@ -2,9 +2,10 @@ import { describeFile, describeProblem } from '../../data/intake/describeProblem
 import { templateWorkbook } from '../../data/intake/template/templateWorkbook.js';
 import { toWorkbook, type PlannedColumn } from '../../data/intake/template/toWorkbook.js';
 import { monthOf, shiftPeriod, type Period } from '../../data/report/period.js';
+import { loadBook } from '../../data/report/loadBook.js';
 import type { HandlerDeps } from '../handlerDeps.js';
+import { makeHistory, makeMonth } from '../reach/makeExport.js';
 import { texts } from '../texts.js';
-import { publishedNow } from '../upload/publishedNow.js';
 import type { OfferedFile } from './offer.js';
 
 export interface MadeFile {
@@ -14,8 +15,12 @@ export interface MadeFile {
 
 type Deps = Pick<HandlerDeps, 'reports' | 'audit' | 'clock'>;
 
-/** The file as it is now. All but the problems is Swedish, name and words, as the report is. */
-export async function makeFile(file: OfferedFile, deps: Deps): Promise<MadeFile> {
+/**
+ * The file as it is now. All but the problems is Swedish, name and words, as the report is.
+ *
+ * @returns null when what it would tell of is not there, or no longer
+ */
+export async function makeFile(file: OfferedFile, deps: Deps): Promise<MadeFile | null> {
   switch (file.kind) {
     case 'template':
       return makeTemplate(file.period, deps);
@@ -23,11 +28,15 @@ export async function makeFile(file: OfferedFile, deps: Deps): Promise<MadeFile>
       return makeProblems(file, deps);
     case 'auditLog':
       return makeAuditLog(deps);
+    case 'month':
+      return makeMonth(file, deps);
+    case 'history':
+      return makeHistory(file, deps);
   }
 }
 
 async function makeTemplate(asked: Period | null, { reports, clock }: Deps): Promise<MadeFile> {
-  const { book } = await publishedNow(reports);
+  const book = await loadBook(reports);
   const now = clock.now();
   const report = (asked === null ? null : book.reportAt(asked)) ?? book.reports[0] ?? null;
   const period = report?.period ?? asked ?? shiftPeriod(monthOf(now), -1);

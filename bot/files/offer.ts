@@ -9,7 +9,11 @@ export type OfferedFile =
   | { readonly kind: 'template'; readonly period: Period | null }
   /** In the language of whoever asked for it. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly locale: Locale }
-  | { readonly kind: 'auditLog' };
+  | { readonly kind: 'auditLog' }
+  /** A month's report as it was published. */
+  | { readonly kind: 'month'; readonly period: Period }
+  /** All that the reports say of one indicator. */
+  | { readonly kind: 'history'; readonly indicatorId: string };
 
 /** One that somebody has been asked whether they want. */
 export interface Offer {
@@ -22,4 +26,6 @@ export const ROLE_FOR: Record<OfferedFile['kind'], Role> = {
   template: 'controller',
   problems: 'controller',
   auditLog: 'admin',
+  month: 'reader',
+  history: 'reader',
 };

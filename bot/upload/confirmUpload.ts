@@ -5,7 +5,6 @@ import {
 } from '../../cards/upload/uploadNotices.js';
 import { uploadReceiptCard } from '../../cards/upload/uploadReceiptCard.js';
 import type { SessionKey } from '../../cards/upload/uploadVerbs.js';
-import { decideAlerts } from '../../data/alerts/decideAlerts.js';
 import { compareDatasets } from '../../data/publish/compareDatasets.js';
 import type { UploadSession } from '../../data/publish/uploadSession.js';
 import type { HandlerDeps } from '../handlerDeps.js';
@@ -41,7 +40,7 @@ async function confirm(turn: Turn, confirmation: Confirmation, deps: HandlerDeps
   // What lies in the store has been altered by other means than ours: no controller has seen that.
   if (hashOf(session) !== session.contentHash) throw new Error(`Upload ${id} is not what was previewed`);
 
-  const before = await publishedNow(deps.reports);
+  const before = await publishedNow(deps);
   const own = await publishedBefore(session, deps);
   if (own !== null) {
     await deps.uploads.put({ ...session, state: 'published', publishedAs: own.number });
@@ -49,10 +48,9 @@ async function confirm(turn: Turn, confirmation: Confirmation, deps: HandlerDeps
   }
   if (before.definitionsVersion !== session.baseDefinitionsVersion) return tellConflict(turn, session, deps);
   try {
-    const published = await publishSession(turn, session, deps);
+    const published = await publishSession(turn, session, before.book, deps);
     const changes = compareDatasets(before.book, { dataset, indicators: definitions });
-    const receipt = { ...published, changes, alerts: decideAlerts(changes) };
-    await turn.sendCard(uploadReceiptCard(receipt, turn.locale));
+    await turn.sendCard(uploadReceiptCard({ ...published, changes }, turn.locale));
   } catch (error) {
     if (!isConflict(error)) throw error;
     await tellConflict(turn, session, deps);

@@ -6,9 +6,9 @@ import { MOST_TYPED, type ReadingKey } from '../../cards/upload/uploadVerbs.js';
 import type { ReadingView } from '../../data/ask/answer.js';
 import { parseFigure } from '../../data/intake/cells/parseFigure.js';
 import { READING_FIGURES, type ReadingFigure } from '../../data/report/dataset.js';
+import { loadBook } from '../../data/report/loadBook.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import type { Turn } from '../turn.js';
-import { publishedNow } from './publishedNow.js';
 import { sendToPersonalChat } from './sendToPersonalChat.js';
 import { showReview } from './showReview.js';
 
@@ -74,7 +74,7 @@ async function findReading(
     await sendToPersonalChat(turn, deps);
     return null;
   }
-  const { book } = await publishedNow(deps.reports);
+  const book = await loadBook(deps.reports);
   const view = book.reading(indicatorId, period);
   if (view !== null && view.statedInReportFor === null && view.provenance.revision.period === reportPeriod)
     return view;

@@ -2,11 +2,11 @@ import { correctionFormCard } from '../../cards/upload/correctionFormCard.js';
 import type { ReadingView } from '../../data/ask/answer.js';
 import type { Measure } from '../../data/ask/request.js';
 import type { ReadingFigure } from '../../data/report/dataset.js';
+import { loadBook } from '../../data/report/loadBook.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import { audienceOf } from '../mayDo.js';
 import type { Turn } from '../turn.js';
 import { askForFigure } from './askForFigure.js';
-import { publishedNow } from './publishedNow.js';
 import { sendToPersonalChat } from './sendToPersonalChat.js';
 
 /** "rätta sjukfrånvaro november till 5,4", taken apart. */
@@ -38,7 +38,7 @@ const FIGURE_OF: Partial<Record<Measure, ReadingFigure>> = {
 /** Last year's outcome that only this year's report states is a figure of this year's reading. */
 async function asStated(view: ReadingView, field: ReadingFigure, { reports }: HandlerDeps) {
   if (view.statedInReportFor === null) return { view, field };
-  const { book } = await publishedNow(reports);
+  const book = await loadBook(reports);
   const stated = book.reading(view.indicator.id, view.statedInReportFor);
   return stated === null ? { view, field } : { view: stated, field: 'previousYearOutcome' as const };
 }

@@ -31,7 +31,7 @@ export async function showReview(
   deps: HandlerDeps,
 ): Promise<boolean> {
   const { uploads, uploading, clock } = deps;
-  const published = await publishedNow(deps.reports);
+  const published = await publishedNow(deps);
   const reviewed =
     draft.kind === 'tables'
       ? await reviewTables(turn, draft, published, deps)

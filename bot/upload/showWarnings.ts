@@ -16,7 +16,7 @@ export async function showWarnings(
   const found = await findSession(turn, session, { name: 'listWarnings', byOlderCard: true }, deps);
   if (found === null) return;
   const draft = deps.uploading.memory.draft(found.id);
-  const reviewed = draft === null ? null : reviewDraft(draft, await publishedNow(deps.reports));
+  const reviewed = draft === null ? null : reviewDraft(draft, await publishedNow(deps));
   if (reviewed === null) return turn.sendCard(uploadExpiredCard(turn.locale));
   await turn.sendCard(warningsCard({ warnings: reviewed.warnings, session, from }, turn.locale));
 }

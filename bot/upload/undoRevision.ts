@@ -1,23 +1,23 @@
 import { cannotUndoCard, type CannotUndo } from '../../cards/upload/uploadNotices.js';
 import { undoneCard } from '../../cards/upload/uploadReceiptCard.js';
 import type { RevisionKey } from '../../cards/upload/uploadVerbs.js';
-import { decideAlerts } from '../../data/alerts/decideAlerts.js';
 import { compareDatasets } from '../../data/publish/compareDatasets.js';
 import type { Revision } from '../../data/report/dataset.js';
+import { loadBook } from '../../data/report/loadBook.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import { isConflict } from '../isConflict.js';
 import type { Turn } from '../turn.js';
-import { publishedNow } from './publishedNow.js';
+import { alertingOf } from './alertingOf.js';
 
 /**
  * Publishes the former report of the period once more, on top of the one to be undone: nothing is taken away. The
  * definitions stay as they are, for other periods stand on them too.
  */
-export async function undoRevision(
-  turn: Turn,
-  { period, number }: RevisionKey,
-  deps: HandlerDeps,
-): Promise<void> {
+export async function undoRevision(turn: Turn, revision: RevisionKey, deps: HandlerDeps): Promise<void> {
+  await deps.uploading.publishing.take(() => undo(turn, revision, deps));
+}
+
+async function undo(turn: Turn, { period, number }: RevisionKey, deps: HandlerDeps): Promise<void> {
   const { reports, answerer } = deps;
   const revisions = await reports.revisions(period);
   const [former, undone] = [revisions.at(number - 2), revisions.at(number - 1)];
@@ -25,10 +25,10 @@ export async function undoRevision(
   if (why !== null || former === undefined || undone === undefined)
     return turn.sendCard(cannotUndoCard(why ?? { kind: 'unknown' }, turn.locale));
 
-  const { book } = await publishedNow(reports);
+  const book = await loadBook(reports);
   const { dataset, fileName } = former;
   try {
-    const revision = await reports.publish({
+    const { revision, alerting } = await reports.publish({
       draft: {
         kind: 'correction',
         uploader: turn.person,
@@ -43,12 +43,18 @@ export async function undoRevision(
         action: 'revisionUndone',
         details: { period, number: number + 1, undone: number, restored: former.number },
       },
+      alerting: alertingOf(
+        book,
+        { dataset, indicators: null, kind: 'correction', uploader: turn.person },
+        deps,
+      ),
     });
     await answerer.refresh();
-    turn.log.info('revision.undone', { period, number });
+    const announcements = alerting.announced.map((announcement) => announcement.number);
+    turn.log.info('revision.undone', { period, number, announcements });
     const changes = compareDatasets(book, { dataset, indicators: null });
     const told = { revision, undone: number, restored: former.number, changes };
-    await turn.sendCard(undoneCard({ ...told, alerts: decideAlerts(changes) }, turn.locale));
+    await turn.sendCard(undoneCard({ ...told, decisions: alerting.decided }, turn.locale));
   } catch (error) {
     if (!isConflict(error)) throw error;
     const newest = (await reports.revisions(period)).at(-1) ?? undone;

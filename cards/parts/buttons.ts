@@ -78,12 +78,14 @@ export function shortTitle(label: Suggestion['label'], texts: Texts): string {
   return dated.length <= LONGEST_TITLE ? dated : shorten(title, LONGEST_TITLE);
 }
 
-/** "Vad är rött?" of the whole report, else the title of the list. */
+/** "Vad är rött?" of the whole report, else the title of the list: that of the economy needs no group. */
 function statusListTitle(
   { status, of, group }: Extract<Suggestion['label'], { kind: 'statusList' }>,
   texts: Texts,
 ): string {
   if (of === 'all' && group === null) return texts.buttons.statusList[status];
-  const phrase = { of, group, statuses: [status], frequency: null, side: null, against: null };
+  const isImplied = of === 'economy' || of === 'unitResult';
+  const named = isImplied ? null : group;
+  const phrase = { of, group: named, statuses: [status], frequency: null, side: null, against: null };
   return texts.list.title(phrase);
 }

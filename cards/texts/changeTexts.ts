@@ -1,4 +1,4 @@
-import type { SendReason } from '../../data/alerts/decideAlerts.js';
+import type { Reason } from '../../data/alerts/decision.js';
 import type { DefinitionChange, ProjectChange } from '../../data/publish/compare/changes.js';
 import type { Indicator } from '../../data/report/indicator.js';
 
@@ -24,7 +24,7 @@ export interface ChangeTexts {
   readonly note: string;
   readonly noLongerApproximate: string;
   readonly nowApproximate: string;
-  readonly headings: Values<'readings' | 'projects' | 'definitions' | 'others' | 'alerts'>;
+  readonly headings: Values<'readings' | 'projects' | 'definitions' | 'others'>;
   readonly more: (count: number) => string;
   readonly projectStatus: string;
   readonly projectTexts: Values<ProjectChange['texts'][number]>;
@@ -49,9 +49,17 @@ export interface ChangeTexts {
     readonly tolerance: (yellow: string, range: string | null) => string;
   };
   readonly alerts: {
-    readonly count: (count: number) => string;
+    /** Heading of those that publishing would send. */
+    readonly planned: (count: number) => string;
+    /** Heading of those that are sent. */
+    readonly sent: (count: number) => string;
     readonly none: string;
-    readonly reasons: Values<SendReason | 'turnedOff'>;
+    /** The level of what is within range while the forecast of the year is not. */
+    readonly forewarning: string;
+    /** In place of the reason, where an alert goes on at a better level after a correction. */
+    readonly eased: string;
+    /** After the levels, in a few words. */
+    readonly reasons: Values<Reason>;
     readonly more: (count: number) => string;
   };
 }

@@ -1,7 +1,10 @@
+import { enAlert } from './enAlert.js';
 import { enChange } from './enChange.js';
+import { enChart } from './enChart.js';
 import { decapitalise } from '../parts/capitalise.js';
 import { enCounts, enEmptyList, enListTitle } from './enList.js';
 import { enExplanation } from './enExplanation.js';
+import { enFollowing } from './enFollowing.js';
 import { enTeach } from './enTeach.js';
 import { enUpload } from './enUpload.js';
 import type { Texts } from './texts.js';
@@ -143,6 +146,7 @@ export const en: Texts = {
       assignment: 'All assignments',
       goal: 'All goals',
     },
+    chat: { title: 'Open in the chat', tooltip: 'Open your own chat with the bot' },
     hints: {
       project: 'Project',
       activity: 'Activity',
@@ -204,6 +208,7 @@ export const en: Texts = {
       missing: { one: 'missing', many: 'missing' },
       unrated: { one: 'not rated', many: 'not rated' },
     },
+    of: (count) => `${count} indicators and economy lines`,
     worst: 'Look at these first',
     more: (counted) => `… and ${and.format(counted)} more.`,
     noneOff: 'The report shows nothing red or yellow.',
@@ -269,13 +274,20 @@ export const en: Texts = {
       { label: 'A figure', text: 'outcome, target, budget, forecast or deviation' },
       { label: 'An explanation', text: 'causes, actions and comments in the report' },
       { label: 'A time', text: 'a month, a tertial, a year or “last year”' },
-      { label: 'A list', text: 'everything that is red, the largest deviations, all projects' },
+      {
+        label: 'A list',
+        text: 'everything that is red, the largest deviations, all indicators, all projects',
+      },
       { label: 'A comparison', text: 'two indicators side by side' },
+      { label: 'A month', text: '“overview” shows it in short and “history” every version of its report' },
+      { label: 'Alerts', text: enFollowing.help.topic },
     ],
     controllerTopics: [
       { label: 'Uploading', text: enUpload.help },
       { label: 'Teaching me words', text: enTeach.help },
+      { label: 'Alerts and reminders', text: enFollowing.help.controllers },
     ],
+    adminTopics: [{ label: 'Looking after me', text: enFollowing.help.admins }],
     promise: 'I only show figures from the report, and say so when a figure is missing.',
     newest: (period) => `Latest report: ${period}`,
     noReport: 'No report has been published yet.',
@@ -285,6 +297,9 @@ export const en: Texts = {
   teach: enTeach,
   upload: enUpload,
   changes: enChange,
+  chart: enChart,
+  following: enFollowing,
+  alert: enAlert,
   quoted: (word) => `“${word}”`,
   and: (parts) => and.format(parts),
 };

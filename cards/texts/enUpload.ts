@@ -98,7 +98,6 @@ export const enUpload: UploadTexts = {
     definitions: (version) => `The definitions are now version\u00a0${version}.`,
     published: (when, by) => `${when} by ${by}`,
     hash: (hash) => `Content ${hash}`,
-    alerts: (count) => `Alerts sent: ${count}`,
   },
   undone: {
     title: (period, number) => `Undone: version\u00a0${number} of ${period}`,

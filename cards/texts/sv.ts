@@ -1,7 +1,11 @@
+import { svAlert } from './svAlert.js';
 import { svChange } from './svChange.js';
+import { svChart } from './svChart.js';
 import { decapitalise } from '../parts/capitalise.js';
 import { svCounts, svEmptyList, svListTitle } from './svList.js';
 import { svExplanation } from './svExplanation.js';
+import { svFollowing } from './svFollowing.js';
+import { inWords } from './svNumber.js';
 import { svTeach } from './svTeach.js';
 import { svUpload } from './svUpload.js';
 import type { Texts } from './texts.js';
@@ -150,6 +154,7 @@ export const sv: Texts = {
       assignment: 'Alla uppdrag',
       goal: 'Alla mål',
     },
+    chat: { title: 'Öppna i chatten', tooltip: 'Öppna din egen chatt med boten' },
     hints: {
       project: 'Projekt',
       activity: 'Aktivitet',
@@ -211,6 +216,7 @@ export const sv: Texts = {
       missing: { one: 'saknas', many: 'saknas' },
       unrated: { one: 'ej bedömd', many: 'ej bedömda' },
     },
+    of: (count) => `${count} indikatorer och ekonomiposter`,
     worst: 'Att titta på först',
     more: (counted) => `… och ${and.format(counted)} till.`,
     noneOff: 'Rapporten visar inget rött eller gult.',
@@ -278,13 +284,17 @@ export const sv: Texts = {
       { label: 'En siffra', text: 'utfall, mål, budget, prognos eller avvikelse' },
       { label: 'En förklaring', text: 'orsaker, åtgärder och kommentarer i rapporten' },
       { label: 'En tid', text: 'en månad, ett tertial, ett år eller ”förra året”' },
-      { label: 'En lista', text: 'allt som är rött, största avvikelserna, alla projekt' },
+      { label: 'En lista', text: 'allt som är rött, största avvikelserna, alla indikatorer, alla projekt' },
       { label: 'En jämförelse', text: 'två indikatorer bredvid varandra' },
+      { label: 'En månad', text: '”läget” visar den i korthet och ”historik” rapportens alla versioner' },
+      { label: 'Larm', text: svFollowing.help.topic },
     ],
     controllerTopics: [
       { label: 'Att ladda upp', text: svUpload.help },
       { label: 'Att lära mig ord', text: svTeach.help },
+      { label: 'Larm och påminnelser', text: svFollowing.help.controllers },
     ],
+    adminTopics: [{ label: 'Att sköta mig', text: svFollowing.help.admins }],
     promise: 'Jag visar bara siffror ur rapporten och säger till när en siffra saknas.',
     newest: (period) => `Senaste rapporten: ${period}`,
     noReport: 'Ingen rapport är publicerad än.',
@@ -294,6 +304,9 @@ export const sv: Texts = {
   teach: svTeach,
   upload: svUpload,
   changes: svChange,
+  chart: svChart,
+  following: svFollowing,
+  alert: svAlert,
   quoted: (word) => `”${word}”`,
   and: (parts) => and.format(parts),
 };
@@ -302,11 +315,4 @@ export const sv: Texts = {
 function monthReport(period: string): string {
   const [month = '', year = ''] = period.split(' ');
   return `${month}rapporten ${year}`;
-}
-
-const WORDS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
-
-/** Small numbers in running text. */
-function inWords(count: number): string {
-  return WORDS[count] ?? `${count}`;
 }

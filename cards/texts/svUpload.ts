@@ -97,7 +97,6 @@ export const svUpload: UploadTexts = {
     definitions: (version) => `Definitionerna är nu version\u00a0${version}.`,
     published: (when, by) => `${when} av ${by}`,
     hash: (hash) => `Innehåll ${hash}`,
-    alerts: (count) => `Larm som skickas: ${count}`,
   },
   undone: {
     title: (period, number) => `Ångrat: version\u00a0${number} av ${period}`,

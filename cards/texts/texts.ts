@@ -3,8 +3,11 @@ import type { Suggestion } from '../../data/ask/answer.js';
 import type { Dimension, ProjectStatus, Status } from '../../data/report/dataset.js';
 import type { Locale } from '../../data/locale.js';
 import type { Rating } from '../../data/rating/rate.js';
+import type { AlertTexts } from './alertTexts.js';
 import type { ChangeTexts } from './changeTexts.js';
+import type { ChartTexts } from './chartTexts.js';
 import type { ExplanationTexts } from './explanationTexts.js';
+import type { FollowingTexts } from './followingTexts.js';
 import type { ListPhrase } from './listPhrase.js';
 import type { TeachTexts } from './teachTexts.js';
 import type { UploadTexts } from './uploadTexts.js';
@@ -130,6 +133,8 @@ export interface Texts {
     readonly group: (group: string) => string;
     readonly statusList: Readonly<Record<Status, string>>;
     readonly listOf: Readonly<Record<ListOf, string>>;
+    /** The link to the reader's own chat with the bot. */
+    readonly chat: { readonly title: string; readonly tooltip: string };
     /** Of hints that name a kind of thing; others are names out of the report. */
     readonly hints: Readonly<Record<string, string>>;
   };
@@ -169,6 +174,8 @@ export interface Texts {
   readonly overview: {
     readonly title: (period: string) => string;
     readonly counts: Readonly<Record<Rating, { readonly one: string; readonly many: string }>>;
+    /** How many the counts are of. */
+    readonly of: (count: number) => string;
     readonly worst: string;
     /** @param counted "4 gula" */
     readonly more: (counted: readonly string[]) => string;
@@ -224,6 +231,8 @@ export interface Texts {
     readonly topics: readonly { readonly label: string; readonly text: string }[];
     /** What only controllers can do. */
     readonly controllerTopics: readonly { readonly label: string; readonly text: string }[];
+    /** What only admins can do. */
+    readonly adminTopics: readonly { readonly label: string; readonly text: string }[];
     readonly promise: string;
     readonly newest: (period: string) => string;
     readonly noReport: string;
@@ -233,6 +242,9 @@ export interface Texts {
   readonly teach: TeachTexts;
   readonly upload: UploadTexts;
   readonly changes: ChangeTexts;
+  readonly chart: ChartTexts;
+  readonly following: FollowingTexts;
+  readonly alert: AlertTexts;
   readonly quoted: (word: string) => string;
   readonly and: (parts: readonly string[]) => string;
 }

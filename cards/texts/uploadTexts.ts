@@ -99,7 +99,6 @@ export interface UploadTexts {
     readonly definitions: (version: number) => string;
     readonly published: (when: string, by: string) => string;
     readonly hash: (hash: string) => string;
-    readonly alerts: (count: number) => string;
   };
   readonly undone: {
     readonly title: (period: string, number: number) => string;

@@ -1,6 +1,6 @@
 import type { Period } from '../../data/report/period.js';
 import { actionListCard, type ActionRow } from '../actionListCard.js';
-import type { Audience } from '../audience.js';
+import { type Audience, isController } from '../audience.js';
 import { shorten } from '../escape.js';
 import { lines } from '../parts/rows.js';
 import { formatPeriod } from '../periods.js';
@@ -62,7 +62,7 @@ function rowOf(revision: RevisionNote, { isNewest, audience }: Standing, texts: 
     about(buttons.changes, what),
   );
   const undo = uploadButton(buttons.undo, 'undoRevision', { period, number }, about(buttons.undo, what));
-  const isUndoable = isNewest && number > 1 && audience === 'controller';
+  const isUndoable = isNewest && number > 1 && isController(audience);
   return {
     heading: isNewest ? `${heading} · ${history.newest}` : heading,
     details: lines(

@@ -1,6 +1,6 @@
 import type { ReadingView } from '../../data/ask/answer.js';
 import type { ReadingFigure, Source } from '../../data/report/dataset.js';
-import type { Audience } from '../audience.js';
+import { type Audience, isController } from '../audience.js';
 import { plainText } from '../escape.js';
 import { formatFigure } from '../format.js';
 import { capitalise } from '../parts/capitalise.js';
@@ -117,7 +117,7 @@ function sourceButtons(view: ReadingView, audience: Audience, texts: Texts): Inp
     period,
     reportPeriod,
   });
-  const isCorrectable = audience === 'controller' && view.statedInReportFor === null;
+  const isCorrectable = isController(audience) && view.statedInReportFor === null;
   return [
     plainButton(uploadButton(buttons.history, 'listRevisions', { period: reportPeriod })),
     // A figure out of a later report's column for the year before is put right in that report's own row.

@@ -26,7 +26,7 @@ export interface UploadPreviewData {
     UploadSession,
     'id' | 'nonce' | 'owner' | 'kind' | 'comment' | 'fileName' | 'expiresAt' | 'contentHash'
   >;
-  readonly reviewed: Pick<Reviewed, 'dataset' | 'changes' | 'warnings' | 'alerts'>;
+  readonly reviewed: Pick<Reviewed, 'dataset' | 'changes' | 'warnings' | 'decisions'>;
   /** The revision that it was compared with; null for a period's first, and for definitions alone. */
   readonly base: Pick<Revision, 'number' | 'period' | 'kind' | 'publishedAt' | 'uploader'> | null;
   /** It was sent without the tick that its warnings ask for. */
@@ -65,7 +65,7 @@ export function uploadPreviewCard(data: UploadPreviewData, locale: Locale): Rend
     sections: [
       ...list.sections,
       ...moreSection(rest > 0 ? texts.changes.more(rest) : null),
-      alertSection(reviewed.alerts, texts.changes.headings.alerts, texts),
+      alertSection(reviewed.decisions, texts.changes.alerts.planned, texts),
     ],
     warnings: warnings.length === 0 ? [] : [warningBox(warnings, texts)],
     ticks:

@@ -1,4 +1,4 @@
-import type { Alert } from '../../data/alerts/decideAlerts.js';
+import type { Decision } from '../../data/alerts/decision.js';
 import type { Changes } from '../../data/publish/compare/changes.js';
 import type { Revision } from '../../data/report/dataset.js';
 import { shorten } from '../escape.js';
@@ -10,7 +10,7 @@ import { textsFor } from '../texts/textsFor.js';
 import { alertSection } from './parts/alertSection.js';
 import { countsLine } from './parts/countsLine.js';
 import { publishedBy, shortHash, versionOf } from './parts/revisionLines.js';
-import { reviewCard, type ReviewSection } from './parts/reviewTemplate.js';
+import { reviewCard } from './parts/reviewTemplate.js';
 import { plainButton, uploadButton, type InputButton } from './parts/uploadButton.js';
 
 /** A revision without its figures. */
@@ -22,7 +22,8 @@ export interface UploadReceiptData {
   /** null when the definitions were left as they were. */
   readonly definitionsVersion: number | null;
   readonly changes: Changes;
-  readonly alerts: readonly Alert[];
+  /** What was decided on the alerts, told or not. */
+  readonly decisions: readonly Decision[];
 }
 
 const LONGEST_FILE_NAMES = 200;
@@ -30,7 +31,7 @@ const LONGEST_FILE_NAMES = 200;
 /** What was published, with all that is on record of it, and the way back. */
 export function uploadReceiptCard(data: UploadReceiptData, locale: Locale): RenderedCard {
   const texts = textsFor(locale);
-  const { revision, definitionsVersion, changes, alerts } = data;
+  const { revision, definitionsVersion, changes, decisions } = data;
   const { receipt } = texts.upload;
   const isNote = revision !== null && definitionsVersion !== null;
   return reviewCard({
@@ -40,7 +41,7 @@ export function uploadReceiptCard(data: UploadReceiptData, locale: Locale): Rend
         : receipt.title(versionOf(revision, texts)),
     underTitle: revision === null ? [] : aboutRevision(revision, texts),
     leads: lines(countsLine(changes, null, texts), isNote ? receipt.definitions(definitionsVersion) : null),
-    sections: [alertsSent(alerts, texts)],
+    sections: [alertSection(decisions, texts.changes.alerts.sent, texts)],
     buttons: revision === null ? [] : receiptButtons(revision, texts),
   });
 }
@@ -52,19 +53,20 @@ export interface UndoneData {
   readonly undone: number;
   readonly restored: number;
   readonly changes: Changes;
-  readonly alerts: readonly Alert[];
+  /** What was decided on the alerts, told or not. */
+  readonly decisions: readonly Decision[];
 }
 
 /** That an earlier revision holds again, as a new one: it can be undone too. */
 export function undoneCard(data: UndoneData, locale: Locale): RenderedCard {
   const texts = textsFor(locale);
-  const { revision, undone: number, restored, changes, alerts } = data;
+  const { revision, undone: number, restored, changes, decisions } = data;
   const { undone } = texts.upload;
   return reviewCard({
     title: undone.title(formatPeriod(revision.period, texts), number),
     underTitle: aboutRevision(revision, texts),
     leads: lines(undone.text(restored, revision.number), countsLine(changes, null, texts)),
-    sections: [alertsSent(alerts, texts)],
+    sections: [alertSection(decisions, texts.changes.alerts.sent, texts)],
     buttons: receiptButtons(revision, texts),
   });
 }
@@ -77,10 +79,6 @@ function aboutRevision(revision: RevisionNote, texts: Texts): Line[] {
     revision.comment === null ? null : comment(revision.comment),
     receipt.hash(shortHash(revision.contentHash)),
   );
-}
-
-function alertsSent(alerts: readonly Alert[], texts: Texts): ReviewSection {
-  return alertSection(alerts, texts.upload.receipt.alerts(alerts.length), texts);
 }
 
 function receiptButtons({ period, number }: RevisionNote, texts: Texts): InputButton[] {

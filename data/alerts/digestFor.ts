@@ -8,8 +8,8 @@ import {
 import { rankOf, severityOf } from './alertLevel.js';
 import type { AlertState, AlertStates } from './alertState.js';
 import { isSnoozed } from './isSnoozed.js';
-import { byRecipient, type Recipient } from './messagesFor.js';
-import { fits, type Subscription } from './subscription.js';
+import { byRecipient } from './messagesFor.js';
+import { fits, type Recipient, type Subscription } from './subscription.js';
 
 export interface DigestRow {
   readonly alert: AlertState;
@@ -28,17 +28,19 @@ export interface Digest {
 export interface DigestInput {
   readonly states: AlertStates;
   readonly subscriptions: readonly Subscription[];
+  /** The conversations that cannot be reached. */
+  readonly asleep: ReadonlySet<string>;
   /** The month that the digest is for. */
   readonly period: Period;
   readonly now: Date;
 }
 
 /** What still is open, for those who follow it. What somebody has snoozed is left out, what is acknowledged is not. */
-export function digestFor({ states, subscriptions, period, now }: DigestInput): Digest[] {
+export function digestFor({ states, subscriptions, asleep, period, now }: DigestInput): Digest[] {
   const open = states.alerts
     .filter((alert) => !isSnoozed(alert, now))
     .sort((a, b) => rankOf(b.level) - rankOf(a.level) || a.number - b.number);
-  return byRecipient(subscriptions).flatMap(({ recipient, subscriptions: own }): Digest[] => {
+  return byRecipient(subscriptions, asleep).flatMap(({ recipient, subscriptions: own }): Digest[] => {
     const rows = open
       .filter(({ subject, worst }) => own.some(({ filters }) => fits(filters, subject, severityOf(worst))))
       .map((alert) => digestRow(alert, period));

@@ -1,5 +1,4 @@
 import type { IndicatorKind } from '../report/indicator.js';
-import { rankOf } from './alertLevel.js';
 import type { AlertState, AlertStates } from './alertState.js';
 import { decideIndicator } from './decideIndicator.js';
 import { decideMissing } from './decideMissing.js';
@@ -11,6 +10,7 @@ import { scopeOf, type Evaluation, type Scope } from './scope.js';
 import { standingOf } from './standing.js';
 import { ends } from './step.js';
 import { wantedIndicators } from './wantedIndicators.js';
+import { worstFirst } from './worstFirst.js';
 
 export interface Evaluated {
   readonly states: AlertStates;
@@ -27,7 +27,10 @@ export interface Evaluated {
 export function evaluatePublication(evaluation: Evaluation): Evaluated {
   const scope = scopeOf(evaluation);
   const drafts = [...indicatorDrafts(scope), ...projectDrafts(scope), ...endsOfUndefined(scope)];
-  return numbered(drafts.sort(worstFirst), evaluation.states.lastNumber);
+  return numbered(
+    drafts.sort((a, b) => worstFirst(a.decision, b.decision)),
+    evaluation.states.lastNumber,
+  );
 }
 
 function indicatorDrafts(scope: Scope): Draft[] {
@@ -76,15 +79,6 @@ function endsOfUndefined({ states, definitions }: Scope): Draft[] {
       };
       return { decision, open, alert: null };
     });
-}
-
-/** What is told first, then by how bad it is or was; the key makes the order the same whatever order rows come in. */
-function worstFirst({ decision: a }: Draft, { decision: b }: Draft): number {
-  return weightOf(b) - weightOf(a) || (a.key < b.key ? -1 : Number(a.key > b.key));
-}
-
-function weightOf({ notify, from, to }: Decision): number {
-  return (notify ? 100 : 0) + rankOf(to ?? 'green') * 10 + rankOf(from ?? 'green');
 }
 
 /** Numbers new alerts in the order of the decisions. */

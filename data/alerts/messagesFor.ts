@@ -1,27 +1,28 @@
 import { addTo } from '../addTo.js';
 import type { Decision } from './decision.js';
-import { fits, type Subscription } from './subscription.js';
+import { fits, type Recipient, type Subscription } from './subscription.js';
+import { isTold, type ToldDecision } from './toldDecision.js';
 
-export type Recipient = Subscription['recipient'];
-
-/** One message: all that one recipient is told of one publication. */
+/** All that one recipient is told at one time. */
 export interface AlertMessage {
   readonly recipient: Recipient;
   /** Worst first; at least one. */
-  readonly rows: readonly Decision[];
+  readonly rows: readonly ToldDecision[];
 }
 
 /**
- * What to send to whom. A recipient with nothing to be told gets no message, nor does one that sleeps.
+ * What to tell whom. A recipient with nothing to be told gets no message, nor does one that sleeps.
  *
- * @param decisions of one publication, worst first as they were decided
+ * @param decisions worst first; those that are not told are passed over
+ * @param asleep the conversations that cannot be reached
  */
 export function messagesFor(
   decisions: readonly Decision[],
   subscriptions: readonly Subscription[],
+  asleep: ReadonlySet<string>,
 ): AlertMessage[] {
-  const told = decisions.filter(({ notify }) => notify);
-  return byRecipient(subscriptions).flatMap(({ recipient, subscriptions: own }): AlertMessage[] => {
+  const told = decisions.filter(isTold);
+  return byRecipient(subscriptions, asleep).flatMap(({ recipient, subscriptions: own }): AlertMessage[] => {
     const rows = told.filter(({ subject, severity }) =>
       own.some(({ filters }) => fits(filters, subject, severity)),
     );
@@ -32,11 +33,12 @@ export function messagesFor(
 /** Those that are awake, in the order of their first subscription. */
 export function byRecipient(
   subscriptions: readonly Subscription[],
+  asleep: ReadonlySet<string>,
 ): { readonly recipient: Recipient; readonly subscriptions: readonly Subscription[] }[] {
   const recipients = new Map<string, Subscription[]>();
   for (const subscription of subscriptions) {
-    if (subscription.asleep) continue;
-    addTo(recipients, subscription.recipient.conversationId, subscription);
+    const { conversationId } = subscription.recipient;
+    if (!asleep.has(conversationId)) addTo(recipients, conversationId, subscription);
   }
   return [...recipients.values()].flatMap((own) =>
     own[0] === undefined ? [] : [{ recipient: own[0].recipient, subscriptions: own }],

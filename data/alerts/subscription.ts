@@ -27,11 +27,13 @@ export const subscriptionSchema = z.object({
   createdBy: actorSchema,
   /** ISO time, UTC. */
   createdAt: z.string().datetime(),
-  /** The bot is not there any more; it wakes when the bot is back. */
-  asleep: z.boolean(),
 });
-/** Who wants to be told of what. A conversation may have several: it is told of what any of them asks for. */
+/**
+ * Who wants to be told of what. A conversation may have several: it is told of what any of them asks for. Whether one
+ * sleeps follows from its conversation.
+ */
 export type Subscription = z.infer<typeof subscriptionSchema>;
+export type Recipient = Subscription['recipient'];
 
 export function fits(filters: SubscriptionFilters, subject: AlertSubject, severity: Severity): boolean {
   return (filters.leastSeverity === 'yellow' || severity === 'red') && isFollowed(filters, subject);

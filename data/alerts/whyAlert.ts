@@ -1,14 +1,14 @@
 import { fold } from '../intake/fold.js';
 import { subjectKey, type AlertSubject } from './alertSubject.js';
 import type { AlertState, AlertStates } from './alertState.js';
-import type { Decision } from './decision.js';
+import type { LoggedDecision } from './decisionLog.js';
 
 /** What was decided on one alert. */
 export interface AlertReason {
   /** The newest decision, with its reason. */
-  readonly last: Decision;
+  readonly last: LoggedDecision;
   /** The newest that was told; null when none was. */
-  readonly lastTold: Decision | null;
+  readonly lastTold: LoggedDecision | null;
   /** The open alert; null when there is none. */
   readonly alert: AlertState | null;
 }
@@ -24,40 +24,37 @@ export type WhyAlert =
 /**
  * Why there was an alert, or was none: "varför larmade du?", "varför fick jag inget larm om SLA?".
  *
- * @param decisions all that were decided, oldest first
+ * @param log `decisionLog`
  * @param asked a key (`indicator:sla`), or a name or part of one
  */
-export function whyAlert(states: AlertStates, decisions: readonly Decision[], asked: string): WhyAlert {
-  const subjects = subjectsCalled(asked, decisions);
+export function whyAlert(states: AlertStates, log: readonly LoggedDecision[], asked: string): WhyAlert {
+  const subjects = subjectsCalled(asked, log);
   const [subject, ...others] = subjects;
   if (subject === undefined) return { kind: 'neverDecided' };
   if (others.length > 0) return { kind: 'ambiguous', subjects };
-  const newestFirst = decisions
+  const newestFirst = log
     .filter((decision) => subjectKey(decision.subject) === subjectKey(subject))
     .toReversed();
   const reasons = [...new Set(newestFirst.map(({ key }) => key))].flatMap((key): AlertReason[] => {
     const own = newestFirst.filter((decision) => decision.key === key);
     const [last] = own;
     if (last === undefined) return [];
-    const lastTold = own.find(({ notify }) => notify) ?? null;
+    const lastTold = own.find(({ toldIn }) => toldIn !== null) ?? null;
     return [{ last, lastTold, alert: states.alerts.find((alert) => alert.key === key) ?? null }];
   });
-  const isTold = ({ last }: AlertReason): number => Number(last.notify);
+  const isTold = ({ last }: AlertReason): number => Number(last.toldIn !== null);
   return { kind: 'decided', subject, reasons: reasons.sort((a, b) => isTold(b) - isTold(a)) };
 }
 
-/** What was told last, worst first: "varför larmade du?" without saying of what. Empty before the first. */
-export function lastTold(decisions: readonly Decision[]): Decision[] {
-  const newest = decisions.findLast(({ notify }) => notify)?.revision ?? null;
-  return decisions.filter(
-    ({ notify, revision }) =>
-      notify && revision?.period === newest?.period && revision?.number === newest?.number,
-  );
+/** The newest announcement, worst first: "varför larmade du?" without saying of what. Empty before the first. */
+export function lastTold(log: readonly LoggedDecision[]): LoggedDecision[] {
+  const newest = log.findLast(({ toldIn }) => toldIn !== null)?.toldIn ?? null;
+  return newest === null ? [] : log.filter(({ toldIn }) => toldIn?.number === newest.number);
 }
 
 /** As they are called now, one of each: by key, else by the whole name, else by a part of it. */
-function subjectsCalled(asked: string, decisions: readonly Decision[]): AlertSubject[] {
-  const subjects = new Map(decisions.map(({ subject }) => [subjectKey(subject), subject]));
+function subjectsCalled(asked: string, log: readonly LoggedDecision[]): AlertSubject[] {
+  const subjects = new Map(log.map(({ subject }) => [subjectKey(subject), subject]));
   const wanted = fold(asked.trim());
   const named = (isCalled: (name: string) => boolean): AlertSubject[] =>
     [...subjects.values()].filter((subject) => namesOf(subject).some(isCalled));

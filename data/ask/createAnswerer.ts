@@ -1,6 +1,7 @@
 import type { Book } from '../report/book.js';
 import { monthOf } from '../report/period.js';
 import type { Answer, Assumption } from './answer.js';
+import { createFinder, type Findings } from './find/createFinder.js';
 import { interpret } from './explain/interpret.js';
 import { pointsAt } from './explain/pointsAt.js';
 import { speltAssumption } from './explain/speltWord.js';
@@ -37,6 +38,8 @@ export interface Asked {
 export interface Answerer {
   /** @param previous what this person asked last in this conversation, null when nothing within the hour */
   ask(text: string, previous: Remembered | null, now: Date): Asked;
+  /** Things to choose from, of which none is asked about yet; nothing typed finds the worst. */
+  find(text: string, now: Date): Findings;
   /** A request that a button carries. */
   answer(request: ButtonRequest, now: Date): Answer;
   welcome(): Answer;
@@ -65,21 +68,26 @@ export function createAnswerer(
     ),
   );
 
+  const find = createFinder(index.subjects, (request) => answerRequest(book, index, request));
+
   return {
-    ask(text, previous, now) {
-      const calendar = calendarAt(now, monthOf(now), book.newest);
-      const { request = null, interpretation = null } = previous ?? {};
-      const situation = { index, calendar, groups, previous: request, ownNames, readSynonyms };
-      const understood = understand(text, situation);
-      return understood.kind === 'explain'
-        ? { answer: explain(interpretation), request: null, interpretation: null }
-        : respondExplained(text, understood);
-    },
+    ask,
+    find: (text, now) => find(text, (words) => ask(words, null, now)),
     answer: (request) =>
       request.intent === 'explain' ? explain(request.interpretation) : answerRequest(book, index, request),
     welcome: () => help(book, 'welcome'),
     teaching,
   };
+
+  function ask(text: string, previous: Remembered | null, now: Date): Asked {
+    const calendar = calendarAt(now, monthOf(now), book.newest);
+    const { request = null, interpretation = null } = previous ?? {};
+    const situation = { index, calendar, groups, previous: request, ownNames, readSynonyms };
+    const understood = understand(text, situation);
+    return understood.kind === 'explain'
+      ? { answer: explain(interpretation), request: null, interpretation: null }
+      : respondExplained(text, understood);
+  }
 
   function explain(interpretation: Interpretation | null): Answer {
     const suggestions = interpretation === null ? suggestStart(book) : [];

@@ -1,7 +1,16 @@
-import type { DeadLetter, OutboxDraft } from './message.js';
+import { z } from 'zod';
+import { deadLetterSchema, outboxDraftSchema, type DeadLetter, type OutboxDraft } from './message.js';
 
 /** Template of the message that tells controllers of one that was given up. */
 export const DEAD_LETTER = 'deadLetter';
+export const deadLetterNoticeSchema = z.object({
+  /** Where the message was to go. */
+  conversationId: outboxDraftSchema.shape.conversationId,
+  alertNumbers: outboxDraftSchema.shape.alertNumbers,
+  reason: deadLetterSchema.shape.reason,
+  at: deadLetterSchema.shape.at,
+});
+export type DeadLetterNoticeData = z.infer<typeof deadLetterNoticeSchema>;
 
 /** Tells a controller's conversation that a message was given up, and which alerts were in it. */
 export function deadLetterNotice({ message, reason, at }: DeadLetter, toConversationId: string): OutboxDraft {

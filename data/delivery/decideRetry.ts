@@ -23,6 +23,8 @@ const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 15 * MINUTE_MS;
 /** Ours: a monthly figure is still news the next morning; later somebody has to look at why. */
 const GIVE_UP_AFTER_MS = 24 * 60 * MINUTE_MS;
+/** Ours, a quarter of an hour of them: what failed once before the bot was down for days is tried as if it were new. */
+const FEWEST_TRIES = 10;
 
 export interface Tries {
   /** How often the message failed before. */
@@ -57,10 +59,11 @@ export function decideRetry(failure: DeliveryFailure, tries: Tries, random: numb
 
 function retryOrGiveUp(
   afterMs: number,
-  { failingForMs }: Tries,
+  { attempts, failingForMs }: Tries,
   alarm: Extract<RetryDecision, { kind: 'retry' }>['alarm'],
 ): RetryDecision {
-  if (failingForMs + afterMs > GIVE_UP_AFTER_MS) return { kind: 'bury', reason: 'tooOld' };
+  const isTried = attempts >= FEWEST_TRIES;
+  if (afterMs + (isTried ? failingForMs : 0) > GIVE_UP_AFTER_MS) return { kind: 'bury', reason: 'tooOld' };
   return { kind: 'retry', afterMs, alarm };
 }
 

@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import type { UnreachableReason } from './conversation.js';
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-const json: z.ZodType<Json> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.number().finite(),
-    z.boolean(),
-    z.null(),
-    z.array(json),
-    z.record(z.string(), json),
-  ]),
-);
+import { jsonSchema } from './json.js';
 
 export const bodySchema = z.object({
   /** Names who makes a card of the data. */
   template: z.string().min(1),
-  data: z.record(z.string(), json),
+  data: z.record(z.string(), jsonSchema),
 });
 /**
  * What a message says: data, not a finished card. It is rendered when it is sent, in the language that the

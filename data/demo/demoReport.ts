@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { DecideAlerting } from '../alerts/alerting.js';
+import type { ProposedReport } from '../alerts/evaluationOf.js';
+import type { Reported } from '../alerts/reported.js';
 import { readDataset } from '../intake/readDataset.js';
 import { readDefinitions } from '../intake/readDefinitions.js';
 import { readTable } from '../intake/readTable.js';
@@ -44,23 +47,31 @@ export async function loadDemoReport(): Promise<DemoReport> {
   };
 }
 
+const NOTHING: Reported = { indicators: [], reports: [] };
+
 /**
  * Fills an empty store with the demo report; leaves any other store as it is.
  *
+ * @param alertingOf what publishing a report on top of the book means for the alerts
  * @returns whether anything was published
  */
-export async function seedDemo(store: ReportStore): Promise<boolean> {
+export async function seedDemo(
+  store: ReportStore,
+  alertingOf: (book: Reported, proposed: ProposedReport) => DecideAlerting,
+): Promise<boolean> {
   if (!(await isEmpty(store))) return false;
   const { indicators, draft } = await loadDemoReport();
+  const { dataset, kind, uploader } = draft;
   await store.publish({
     draft,
     baseNumber: 0,
     definitions: { indicators, baseVersion: 0 },
     audit: {
-      actor: draft.uploader,
+      actor: uploader,
       action: 'revisionPublished',
-      details: { period: draft.dataset.period, number: 1, kind: draft.kind, fileName: draft.fileName },
+      details: { period: dataset.period, number: 1, kind, fileName: draft.fileName },
     },
+    alerting: alertingOf(NOTHING, { dataset, indicators, kind, uploader }),
   });
   return true;
 }

@@ -12,6 +12,12 @@ export const auditEntrySchema = z.object({
     'definitionsSaved',
     'synonymAdded',
     'synonymRemoved',
+    'alertsAcknowledged',
+    'alertsSnoozed',
+    'alertsReopened',
+    'subscriptionAdded',
+    'subscriptionRemoved',
+    'chatConnected',
     'actionRefused',
   ]),
   /** What it was done to, in short plain values: never a figure's whole table, never a question's text. */

@@ -1,6 +1,5 @@
-import { decideProposal, type Alerting } from '../alerts/decideProposal.js';
 import type { Book } from '../report/book.js';
-import type { Dataset, Reading, Revision } from '../report/dataset.js';
+import type { Dataset, Reading } from '../report/dataset.js';
 import type { Indicator } from '../report/indicator.js';
 import { comparePeriods, type Period } from '../report/period.js';
 import { pastReadings, type PastReadings } from '../report/pastReadings.js';
@@ -16,22 +15,14 @@ export interface Proposal {
   readonly dataset: Dataset | null;
   /** All definitions; null leaves those in force. */
   readonly indicators: readonly Indicator[] | null;
-  /** Final where nothing else is told. */
-  readonly kind?: Revision['kind'];
 }
 
 /**
  * What publishing would change of what the book says.
  *
  * New definitions rate the newest reading of every indicator anew, whatever report it stands in.
- *
- * @param alerting the open alerts; null for those that follow from the book
  */
-export function compareDatasets(
-  book: Book,
-  { dataset, indicators, kind = 'final' }: Proposal,
-  alerting: Alerting | null = null,
-): Changes {
+export function compareDatasets(book: Book, { dataset, indicators }: Proposal): Changes {
   const previous = reportOf(book, dataset?.period ?? null);
   const past = pastReadings(book.reports);
   const standing = indicators === null ? [] : standingReadings(book, past, dataset);
@@ -54,7 +45,6 @@ export function compareDatasets(
     goals: items('goals'),
     commentaries: items('commentaries'),
     definitions: indicators === null ? [] : compareDefinitions(book.indicators, indicators),
-    decisions: decideProposal(book, { dataset, indicators, kind }, alerting),
   };
 }
 

@@ -1,5 +1,5 @@
-import { decideAlerts, type Alert } from '../alerts/decideAlerts.js';
-import type { Alerting } from '../alerts/decideProposal.js';
+import { decideProposal, type AlertGround } from '../alerts/decideProposal.js';
+import type { Decision } from '../alerts/decision.js';
 import { sortByPlace } from '../intake/intakeError.js';
 import type { Book } from '../report/book.js';
 import type { Dataset, Revision } from '../report/dataset.js';
@@ -18,8 +18,7 @@ export interface Published {
   readonly book: Book;
   /** 0 before anything was saved. */
   readonly definitionsVersion: number;
-  /** The open alerts; without them the preview tells of those that follow from the book. */
-  readonly alerting?: Alerting;
+  readonly alertGround: AlertGround;
 }
 
 /** All that there is to know before publishing. */
@@ -34,15 +33,15 @@ export interface Reviewed {
   /** File by file, from the first row to the last. The controller has to say that each is meant. */
   readonly warnings: readonly Warning[];
   readonly changes: Changes;
-  /** Those that publishing would send. */
-  readonly alerts: readonly Alert[];
+  /** What publishing would mean for the alerts, told or not, worst first. */
+  readonly decisions: readonly Decision[];
 }
 
 /** Tells what publishing would change, who would hear of it, and what looks wrong. */
 export function reviewProposal(
   report: UploadedReport | null,
   definitions: UploadedDefinitions | null,
-  { book, definitionsVersion, alerting }: Published,
+  { book, definitionsVersion, alertGround }: Published,
   kind: Revision['kind'] = 'final',
 ): Reviewed {
   const dataset = report?.dataset ?? null;
@@ -50,7 +49,7 @@ export function reviewProposal(
   const differs =
     definitions !== null && compareDefinitions(book.indicators, definitions.indicators).length > 0;
   const indicators = differs ? definitions.indicators : null;
-  const changes = compareDatasets(book, { dataset, indicators, kind }, alerting ?? null);
+  const changes = compareDatasets(book, { dataset, indicators });
   const warnings = [
     ...(definitions === null ? [] : warnDefinitions(book, definitions)),
     ...(report === null ? [] : warnReport(report, indicators ?? book.indicators, book)),
@@ -62,7 +61,7 @@ export function reviewProposal(
     base: { number: reportOf(book, dataset?.period ?? null)?.revision.number ?? 0, definitionsVersion },
     warnings: sortByPlace(warnings),
     changes,
-    alerts: decideAlerts(changes),
+    decisions: decideProposal(book, { dataset, indicators, kind }, alertGround),
   };
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../ask/words/tokenise.js';
 import type { UnknownWord } from '../ports.js';
 
 /** Some 100 KB; what nobody has asked for again by then is of no use to teach. */
-const MOST_WORDS = 2_000;
+export const MOST_WORDS = 2_000;
 const WORD = /^\p{L}[\p{L}-]{0,39}$/u;
 
 export type CountedWords = ReadonlyMap<string, UnknownWord>;

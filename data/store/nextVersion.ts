@@ -10,13 +10,15 @@ import type { DefinitionsFile, SynonymsFile } from './files/storedFiles.js';
 
 type DefinitionsVersion = DefinitionsFile['versions'][number];
 type SynonymsVersion = SynonymsFile['versions'][number];
+/** Those that there are: how many is all that counts. */
+type Counted = { readonly length: number };
 
 const indicatorsSchema = z.array(indicatorSchema);
 const synonymsSchema = z.array(synonymSchema);
 
 /** @throws StoreError `store.conflict` when the base is not the newest, `store.invalid` when it could not be read back */
 export function nextRevision(
-  revisions: readonly Revision[],
+  revisions: Counted,
   { kind, uploader, fileName, comment, dataset }: RevisionDraft,
   baseNumber: number,
   now: Date,
@@ -39,7 +41,7 @@ export function nextRevision(
 
 /** @throws StoreError as `nextRevision` does */
 export function nextDefinitions(
-  versions: readonly DefinitionsVersion[],
+  versions: Counted,
   indicators: readonly Indicator[],
   baseVersion: number,
   now: Date,
@@ -55,7 +57,7 @@ export function nextDefinitions(
 
 /** @throws StoreError as `nextRevision` does */
 export function nextSynonyms(
-  versions: readonly SynonymsVersion[],
+  versions: Counted,
   entries: readonly Synonym[],
   baseVersion: number,
   now: Date,

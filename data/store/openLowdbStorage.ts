@@ -5,14 +5,18 @@ import { nodeFileOperations, type FileOperations } from './files/fileOperations.
 import { openJournal } from './files/journal.js';
 import { lockDirectory, type DirectoryLock, type LockTiming } from './files/lockDirectory.js';
 import { makeDirectories, openFiles, sweep, uploadsDirectory } from './files/openFiles.js';
+import { FOLLOW_UP_TTL_MS, PROCESSED_TTL_MS } from './lifetimes.js';
+import { createAlertStore } from './lowdb/alertStore.js';
 import { createAuditLog } from './lowdb/auditLog.js';
-import { createCommit } from './lowdb/commit.js';
 import { createConversations } from './lowdb/conversations.js';
+import { openJobRuns } from './lowdb/jobRuns.js';
 import { createOutbox } from './lowdb/outbox.js';
 import { createReportStore } from './lowdb/reportStore.js';
 import { createSynonymStore } from './lowdb/synonymStore.js';
 import { openUnknownWords } from './lowdb/unknownWords.js';
 import { openUploadSessions } from './lowdb/uploadSessions.js';
+import { createFollowUpStore } from './memory/followUpStore.js';
+import { createProcessedActivities } from './memory/processedActivities.js';
 
 export interface LowdbStorageOptions {
   /** Made if missing. On a disk of this machine: one process at a time may use it. */
@@ -54,6 +58,7 @@ async function openLocked(
   const writer = createWriter(await openJournal(dataDir, operations), lock);
   const files = await openFiles({ dataDir, operations });
   const unknownWords = await openUnknownWords({ dataDir, operations, writer, clock });
+  const jobRuns = await openJobRuns({ dataDir, operations, writer });
   const directory = uploadsDirectory(dataDir);
   const uploads = await openUploadSessions({ directory, operations, writer, clock, onDropped });
   return {
@@ -64,7 +69,14 @@ async function openLocked(
     unknownWords,
     conversations: createConversations({ files, writer, clock }),
     outbox: createOutbox({ files, writer, clock }),
-    commit: createCommit({ files, writer, clock }),
+    alerts: createAlertStore({ files, writer, clock }),
+    jobRuns,
+    followUps: createFollowUpStore({ clock, ttlMs: FOLLOW_UP_TTL_MS }),
+    processed: createProcessedActivities({ clock, ttlMs: PROCESSED_TTL_MS }),
+    // The directory is this process's alone.
+    onPublishedElsewhere: () => undefined,
+    // Asserts that the directory is still held, behind the writes at hand.
+    probe: () => writer.write(async () => undefined),
     close: () => writer.close(() => unknownWords.flush()),
   };
 }

@@ -9,6 +9,7 @@ import {
   type OutboxMessage,
   type SentRecord,
 } from '../delivery/message.js';
+import type { Backlog } from '../ports.js';
 import { deepFreeze } from './deepFreeze.js';
 
 const id = z.string().min(1);
@@ -29,6 +30,7 @@ export type OutboxEvent = z.infer<typeof outboxEventSchema>;
 export interface OutboxQueue {
   readonly size: number;
   readonly deadLetters: readonly DeadLetter[];
+  backlog(): Backlog;
   message(id: string): OutboxMessage | null;
   /** Whether any message has or had the id. */
   isTaken(id: string): boolean;
@@ -107,6 +109,7 @@ export function createOutboxQueue(): OutboxQueue {
       return waiting.size;
     },
     deadLetters: dead,
+    backlog: () => ({ waiting: waiting.size, oldestAt: oldestOf(waiting.values()), deadLetters: dead.length }),
     message: (id) => waiting.get(id)?.message ?? null,
     isTaken: (id) => namesOf(id).some((name) => taken.has(name)),
 
@@ -145,10 +148,18 @@ export function createOutboxQueue(): OutboxQueue {
 const DEEPEST_SPLIT = 8;
 
 /** The message's id and its first parts', of which the parent is forgotten once it was split. */
-function namesOf(id: string): string[] {
+export function namesOf(id: string): string[] {
   const names = [id];
   while (names.length <= DEEPEST_SPLIT) names.push(partId(names.at(-1) ?? id, 1));
   return names;
+}
+
+/** When the one that was queued first was; null of none. */
+function oldestOf(waiting: Iterable<Waiting>): string | null {
+  let oldest: string | null = null;
+  for (const { message } of waiting)
+    if (oldest === null || message.createdAt < oldest) oldest = message.createdAt;
+  return oldest;
 }
 
 const isDue = ({ message }: Waiting, now: Date) => Date.parse(message.nextAttemptAt) <= now.getTime();

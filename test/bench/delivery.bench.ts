@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Storage } from '../../data/ports.js';
 import type { Limit } from '../../data/delivery/limits.js';
 import { createOutboxDelivery } from '../../jobs/deliverOutbox.js';
+import { createPace } from '../../jobs/pace.js';
 import { anOutboxDraft } from '../builders/anOutboxDraft.js';
+import { queueing } from '../builders/noAlerting.js';
 import { aSighting } from '../builders/aSighting.js';
 import { windowBreaches } from '../data/delivery/windowBreaches.js';
 import { openTestStorage } from '../data/store/openTestStorage.js';
@@ -78,9 +80,9 @@ async function drain(dataDir: string, load: Load) {
     ...storage,
     notifier,
     templates: new Map(),
-    noticesOf: () => [],
+    noticesOf: async () => [],
     clock,
-    elapsedMs: nowMs,
+    pace: createPace(nowMs),
     random: () => 0.5,
     wait: async (ms) => clock.pass(ms),
     log: { info: quiet, error: quiet },
@@ -123,6 +125,6 @@ async function fill(storage: Storage, { conversations, messages }: Load): Promis
     ),
   ).flat();
   const startMs = performance.now();
-  await storage.commit({ audit: null, outbox: drafts });
+  await storage.alerts.change(queueing(drafts));
   return performance.now() - startMs;
 }

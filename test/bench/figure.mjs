@@ -17,3 +17,9 @@ export function median(values) {
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
+
+/** As `figure`, where more is better. @param {number} least the goal: no less than this */
+export function atLeast(name, value, unit, least) {
+  const rounded = Math.round(value * 100) / 100;
+  return { name, value: rounded, unit, goal: `>= ${least}`, ok: rounded >= least };
+}

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { Storage } from '../../data/ports.js';
 import { shiftPeriod, type Period } from '../../data/report/period.js';
 import { openTestStorage } from '../data/store/openTestStorage.js';
-import { aMonthlyPublication, FIRST_MONTH, TEN_YEARS } from './tenYears.js';
+import { aMonthlyPublication, FIRST_MONTH, sendAll, TEN_YEARS } from './tenYears.js';
 
 /**
  * A process of its own, so that a history fills no other's memory: opens the directory, publishes the next month that
@@ -27,10 +27,13 @@ async function obey(command: Command): Promise<number> {
   if (command === 'publish') {
     const month = shiftPeriod(FIRST_MONTH, TEN_YEARS + published.length);
     const publication = aMonthlyPublication(month, 0);
+    if (storage === null) throw new Error('not open');
     const startedAtMs = performance.now();
-    await storage?.reports.publish(publication);
+    const revision = await storage.reports.publish(publication);
+    const tookMs = performance.now() - startedAtMs;
     published.push(month);
-    return performance.now() - startedAtMs;
+    await sendAll(storage, revision);
+    return tookMs;
   }
   const startedAtMs = performance.now();
   await storage?.close();

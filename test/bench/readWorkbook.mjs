@@ -2,6 +2,7 @@
 // readings it has and what that took.
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { NO_ALERTS } from '../../dist/data/alerts/alertState.js';
 import { reviewUpload } from '../../dist/data/publish/reviewUpload.js';
 import { buildBook } from '../../dist/data/report/book.js';
 import { createUploadReader } from '../../dist/data/store/upload/createUploadReader.js';
@@ -18,7 +19,11 @@ const { tables } = await createUploadReader().read({
 const book = buildBook({ version: 0, indicators: [] }, []);
 const review = reviewUpload(
   tables,
-  { book, definitionsVersion: 0 },
+  {
+    book,
+    definitionsVersion: 0,
+    alertGround: { states: NO_ALERTS, now: new Date(), deadlineOf: () => null },
+  },
   { period: process.argv[3], kind: 'final' },
 );
 const ms = performance.now() - startedMs;

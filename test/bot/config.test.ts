@@ -35,6 +35,11 @@ describe('an empty environment', () => {
       locale: null,
       roles: null,
       fileHosts: [],
+      alertHour: null,
+      dueWorkingDay: 8,
+      digest: 'monthly',
+      metrics: null,
+      stopDelayMs: 0,
     });
   });
 
@@ -93,12 +98,55 @@ test('further hosts of files are taken with commas between', () => {
   ]);
 });
 
+test('alerts, reports and digests have their times', () => {
+  const times = { ALERT_HOUR: '0', REPORT_DUE_WORKING_DAY: '20', DIGEST: 'weekly' };
+  expect(loadConfig(times)).toMatchObject({ alertHour: 0, dueWorkingDay: 20, digest: 'weekly' });
+  expect(loadConfig({ ALERT_HOUR: '23' }).alertHour).toBe(23);
+  expect(loadConfig({ DIGEST: 'off' }).digest).toBeNull();
+});
+
+describe('the metrics', () => {
+  test('are served to this machine alone unless an address is named', () => {
+    expect(loadConfig({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+    expect(loadConfig({ METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' }).metrics?.host).toBe('0.0.0.0');
+  });
+
+  test('may be where the system chooses, as the bot may', () => {
+    expect(loadConfig({ PORT: '0', METRICS_PORT: '0' }).metrics?.port).toBe(0);
+  });
+});
+
+test('a stop waits for as many seconds as it is told', () => {
+  expect(loadConfig({ STOP_DELAY: '60' }).stopDelayMs).toBe(60_000);
+});
+
 test('a complete production is taken', () => {
   expect(loadConfig(complete).credentials).toEqual({
     appId: APP_ID,
     tenantId: complete.MicrosoftAppTenantId,
     appType: 'SingleTenant',
     appPassword: 'hush',
+    allowedTenants: [complete.MicrosoftAppTenantId],
+  });
+});
+
+test('people of further tenants are heard when they are named, and of none besides', () => {
+  const [ours, theirs] = [complete.MicrosoftAppTenantId, 'aaaaaaaa-0000-4000-8000-00000000000a'];
+  const { credentials } = loadConfig({ ...complete, ALLOWED_TENANTS: `${ours}, ${theirs}` });
+  expect(credentials?.allowedTenants).toEqual([ours, theirs]);
+  const other = loadConfig({ ...complete, ALLOWED_TENANTS: theirs });
+  expect(other.credentials?.allowedTenants).toEqual([theirs]);
+});
+
+test('a tenant known by its domain is taken when its id is said', () => {
+  const named = {
+    ...complete,
+    MicrosoftAppTenantId: 'contoso.com',
+    ALLOWED_TENANTS: complete.MicrosoftAppTenantId,
+  };
+  expect(loadConfig(named).credentials).toMatchObject({
+    tenantId: 'contoso.com',
+    allowedTenants: [complete.MicrosoftAppTenantId],
   });
 });
 
@@ -129,6 +177,19 @@ describe('refused is', () => {
       env: { ADMINS: '11111111-2222-3333-4444-555555555555,' },
       names: 'ADMINS must be Entra object ids',
     },
+    { name: 'an hour past the last', env: { ALERT_HOUR: '24' }, names: 'ALERT_HOUR must be an hour' },
+    { name: 'an hour with minutes', env: { ALERT_HOUR: '08:00' }, names: 'ALERT_HOUR must be an hour' },
+    {
+      name: 'the working day before the first',
+      env: { REPORT_DUE_WORKING_DAY: '0' },
+      names: 'REPORT_DUE_WORKING_DAY must be the number of a working day',
+    },
+    {
+      name: 'a working day that not every month has',
+      env: { REPORT_DUE_WORKING_DAY: '21' },
+      names: 'REPORT_DUE_WORKING_DAY must be the number of a working day',
+    },
+    { name: 'a daily digest', env: { DIGEST: 'daily' }, names: 'DIGEST must be weekly, monthly or off' },
     {
       name: 'an address where a host is meant',
       env: { FILE_HOSTS: 'https://files.example.se' },
@@ -139,6 +200,32 @@ describe('refused is', () => {
       env: { FILE_HOSTS: '*.example.se' },
       names: 'FILE_HOSTS must be host names',
     },
+    {
+      name: 'a port of the metrics that is none',
+      env: { METRICS_PORT: '65536' },
+      names: 'METRICS_PORT must be a port',
+    },
+    {
+      name: 'the public port for the metrics',
+      env: { PORT: '80', METRICS_PORT: '80' },
+      names: 'METRICS_PORT must not be PORT',
+    },
+    {
+      name: 'the public port for the metrics by default',
+      env: { METRICS_PORT: '3978' },
+      names: 'METRICS_PORT must not be PORT',
+    },
+    {
+      name: 'an address of metrics that are not served',
+      env: { METRICS_HOST: '0.0.0.0' },
+      names: 'METRICS_HOST is set but METRICS_PORT is missing',
+    },
+    {
+      name: 'an address of metrics with a path',
+      env: { METRICS_PORT: '1', METRICS_HOST: 'http://x/' },
+      names: 'METRICS_HOST must be an address',
+    },
+    { name: 'a stop of more than a minute', env: { STOP_DELAY: '61' }, names: 'STOP_DELAY must be a number' },
     {
       name: 'production without an app id',
       env: { NODE_ENV: 'production' },
@@ -163,6 +250,21 @@ describe('refused is', () => {
       name: 'production without a password',
       env: { ...complete, MicrosoftAppPassword: undefined },
       names: 'MicrosoftAppPassword is missing',
+    },
+    {
+      name: 'a tenant whose id is not known',
+      env: { ...complete, MicrosoftAppTenantId: 'contoso.com' },
+      names: 'ALLOWED_TENANTS is missing while MicrosoftAppTenantId is a domain',
+    },
+    {
+      name: 'a tenant by its domain, of which Teams says nothing',
+      env: { ...complete, ALLOWED_TENANTS: 'contoso.com' },
+      names: 'ALLOWED_TENANTS must be tenant ids',
+    },
+    {
+      name: 'tenants without an app id',
+      env: { ALLOWED_TENANTS: complete.MicrosoftAppTenantId },
+      names: 'ALLOWED_TENANTS is set but MicrosoftAppId is missing',
     },
     {
       name: 'a placeholder for an app id',

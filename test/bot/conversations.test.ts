@@ -112,6 +112,20 @@ describe('remembering', () => {
     expect(await conversations.get(CHANNEL.id)).toMatchObject({ unreachable: null });
   });
 
+  test('a chat that somebody searches in is none that the bot is part of', async () => {
+    const { conversations, hear } = aRecorder();
+    const search = { type: 'invoke', name: 'composeExtension/query' };
+    const told = { ...recorded('message-personal'), ...search } as Activity;
+    await recordConversation(
+      told,
+      conversations,
+      createLogger(() => undefined),
+    );
+    expect(await conversations.get(PERSONAL.id)).toBeNull();
+    await hear('card-action-personal');
+    expect(await conversations.get(PERSONAL.id)).not.toBeNull();
+  });
+
   test('a store that fails is logged and stops no turn', async () => {
     const { close, lines, hear } = aRecorder();
     await close();

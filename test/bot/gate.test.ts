@@ -1,18 +1,37 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { createGate } from '../../bot/gate.js';
+import { createGate, type Gate } from '../../bot/gate.js';
 
+const TENANT = 'aaaaaaaa-0000-4000-8000-00000000000a';
+const OTHER_TENANT = 'bbbbbbbb-0000-4000-8000-00000000000b';
 const APP_ID = '11111111-2222-3333-4444-555555555555';
 const ISSUER = 'https://api.botframework.com';
 
 const development = createGate(null);
-const production = createGate({
+const credentials = {
   appId: APP_ID,
-  tenantId: 'contoso.com',
+  tenantId: TENANT,
   appType: 'SingleTenant',
   appPassword: 'x',
-});
+  allowedTenants: [TENANT],
+} as const;
+const production = createGate(credentials);
+
+type Origin = Parameters<Gate['refuseActivity']>[0];
+
+/** Of somebody of the bot's own tenant. */
+function anOrigin(fields: Partial<Origin> = {}): Origin {
+  return {
+    type: 'message',
+    channelId: 'msteams',
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    conversation: { tenantId: TENANT },
+    channelData: { tenant: { id: TENANT } },
+    from: { aadObjectId: 'cccccccc-0000-4000-8000-00000000000c' },
+    ...fields,
+  };
+}
 
 function aRequest(headers: Record<string, string>, remoteAddress = '127.0.0.1'): IncomingMessage {
   const socket = new Socket();
@@ -50,7 +69,7 @@ describe('in development', () => {
     { channelId: 'msteams', serviceUrl: 'file://localhost/etc/passwd', reason: 'activity.serviceUrl' },
     { channelId: 'msteams', serviceUrl: 'localhost', reason: 'activity.serviceUrl' },
   ])('$channelId at $serviceUrl: $reason', ({ reason, ...activity }) => {
-    expect(development.refuseActivity(activity)?.reason).toBe(reason);
+    expect(development.refuseActivity(anOrigin(activity))?.reason).toBe(reason);
   });
 });
 
@@ -105,6 +124,73 @@ describe('in production', () => {
     { channelId: 'msteams', serviceUrl: 'https://evilbotframework.com/', reason: 'activity.serviceUrl' },
     { channelId: 'msteams', serviceUrl: 'http://localhost/', reason: 'activity.serviceUrl' },
   ])('$channelId at $serviceUrl: $reason', ({ reason, ...activity }) => {
-    expect(production.refuseActivity(activity)?.reason).toBe(reason);
+    expect(production.refuseActivity(anOrigin(activity))?.reason).toBe(reason);
+  });
+
+  test.each([
+    { name: 'its own tenant', fields: {}, reason: undefined },
+    {
+      name: 'its own tenant in capitals',
+      fields: { conversation: { tenantId: TENANT.toUpperCase() } },
+      reason: undefined,
+    },
+    {
+      name: 'its own tenant, told of the conversation only',
+      fields: { channelData: undefined },
+      reason: undefined,
+    },
+    { name: 'its own tenant, told by Teams’ own data only', fields: { conversation: {} }, reason: undefined },
+    {
+      name: 'a conversation of another tenant',
+      fields: { conversation: { tenantId: OTHER_TENANT } },
+      reason: 'activity.tenant',
+    },
+    {
+      name: 'a person of another tenant, in a channel shared with it',
+      fields: { channelData: { tenant: { id: OTHER_TENANT } } },
+      reason: 'activity.tenant',
+    },
+    {
+      name: 'another tenant altogether',
+      fields: { conversation: { tenantId: OTHER_TENANT }, channelData: { tenant: { id: OTHER_TENANT } } },
+      reason: 'activity.tenant',
+    },
+    {
+      name: 'a tenant whose id only begins like its own',
+      fields: { conversation: { tenantId: `${TENANT}0` } },
+      reason: 'activity.tenant',
+    },
+    { name: 'no tenant', fields: { conversation: {}, channelData: {} }, reason: 'activity.tenantMissing' },
+    {
+      name: 'a blank tenant',
+      fields: { conversation: { tenantId: '' }, channelData: { tenant: { id: '' } } },
+      reason: 'activity.tenantMissing',
+    },
+    {
+      name: 'its own tenant among others',
+      fields: { channelData: { tenant: { id: [TENANT] } } },
+      reason: 'activity.tenantMissing',
+    },
+  ])('$name: $reason', ({ fields, reason }) => {
+    expect(production.refuseActivity(anOrigin(fields))?.reason).toBe(reason);
+  });
+
+  test('of several tenants each is heard, also one in a channel of another', () => {
+    const two = createGate({ ...credentials, allowedTenants: [TENANT.toUpperCase(), OTHER_TENANT] });
+    const shared = anOrigin({ channelData: { tenant: { id: OTHER_TENANT } } });
+    expect(two.refuseActivity(shared)).toBeNull();
+  });
+
+  test.each([
+    { name: 'a message of nobody in particular', type: 'message', reason: 'activity.person' },
+    { name: 'a button pressed by nobody in particular', type: 'invoke', reason: 'activity.person' },
+    {
+      name: 'an installation, of which Teams need not say who made it',
+      type: 'installationUpdate',
+      reason: undefined,
+    },
+  ])('$name: $reason', ({ type, reason }) => {
+    expect(production.refuseActivity(anOrigin({ type, from: {} }))?.reason).toBe(reason);
+    expect(production.refuseActivity(anOrigin({ type, from: { aadObjectId: '' } }))?.reason).toBe(reason);
   });
 });

@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { createLogger } from '../../bot/logger.js';
 
 function lastLine() {
@@ -32,4 +33,27 @@ test('an error is told by name, code and cause, and never by what hangs on it', 
     cause: { message: 'refused', code: 'ECONNREFUSED' },
   });
   expect(JSON.stringify(read())).not.toContain('hush');
+});
+
+describe('an error that quotes what it read', () => {
+  const parseJson = (): unknown => JSON.parse('Anna är sjuk');
+  const parseEnum = (): unknown => z.enum(['ja', 'nej']).parse('Anna är sjuk');
+
+  test.each([
+    { name: 'as JSON.parse does', read: parseJson, kind: 'SyntaxError' },
+    { name: 'as zod does', read: parseEnum, kind: 'ZodError' },
+  ])('$name is told by its name and its frames', ({ read: quote, kind }) => {
+    const { logger, read } = lastLine();
+    try {
+      quote();
+    } catch (cause) {
+      expect(String(cause)).toContain('Anna');
+      logger.error('store.failed', { error: new Error('not read', { cause }) });
+    }
+    expect(JSON.stringify(read())).not.toContain('Anna');
+    expect(read().error).toMatchObject({
+      message: 'not read',
+      cause: { name: kind, stack: expect.stringMatching(/^ {4}at /) as unknown },
+    });
+  });
 });

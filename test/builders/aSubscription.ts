@@ -1,16 +1,20 @@
-import { EVERYTHING, type Subscription, type SubscriptionFilters } from '../../data/alerts/subscription.js';
+import {
+  EVERYTHING,
+  type Recipient,
+  type Subscription,
+  type SubscriptionFilters,
+} from '../../data/alerts/subscription.js';
 
 /** The management group's channel, following everything. */
 export function aSubscription({
   conversationId = 'ledning',
-  asleep = false,
+  kind = 'channel',
   ...filters
-}: Partial<SubscriptionFilters> & { conversationId?: string; asleep?: boolean } = {}): Subscription {
+}: Partial<SubscriptionFilters> & { conversationId?: string; kind?: Recipient['kind'] } = {}): Subscription {
   return {
-    recipient: { conversationId, kind: 'channel' },
+    recipient: { conversationId, kind },
     filters: { ...EVERYTHING, ...filters },
     createdBy: { id: 'anna', name: 'Anna Ek' },
     createdAt: '2023-11-01T08:00:00Z',
-    asleep,
   };
 }

@@ -100,3 +100,16 @@ export function aConsent(
   const value = { type: 'fileUpload', action, context, ...(action === 'accept' && { uploadInfo }) };
   return anActivity({ type: 'invoke', name: 'fileConsent/invoke', value, ...fields });
 }
+
+/** A search from the compose box of any chat; `typed` null is the one that Teams makes before anything is typed. */
+export function aSearch(typed: string | null, fields: Fields = {}): Fields {
+  const parameter = typed === null ? { name: 'initialRun', value: 'true' } : { name: 'figure', value: typed };
+  const value = {
+    commandId: 'findFigure',
+    parameters: [parameter],
+    queryOptions: { skip: 0, count: 25 },
+    context: { theme: 'default' },
+  };
+  const conversation = { id: '19:elsewhere@thread.v2', conversationType: 'groupChat', isGroup: true };
+  return anActivity({ type: 'invoke', name: 'composeExtension/query', value, conversation, ...fields });
+}

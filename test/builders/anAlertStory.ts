@@ -34,19 +34,7 @@ export function anAlertStory(indicators: readonly Indicator[]) {
     states: () => states,
     reported: () => reported,
     publish(dataset: Dataset, { kind, now = '2023-12-05T08:00:00Z' }: Told = {}): readonly Decision[] {
-      const former = reported.reports.find(({ period }) => period === dataset.period);
-      const number = (former?.revision.number ?? 0) + 1;
-      const revision = {
-        period: dataset.period,
-        number,
-        kind: kind ?? (number === 1 ? ('final' as const) : ('correction' as const)),
-        uploader: { id: 'anna', name: 'Anna Ek' },
-      };
-      const others = reported.reports.filter((report) => report !== former);
-      const reports = [...others, { ...dataset, revision }].sort((a, b) =>
-        comparePeriods(b.period, a.period),
-      );
-      return evaluate({ indicators: reported.indicators, reports }, dataset, now);
+      return evaluate(withRevision(reported, dataset, kind), dataset, now);
     },
     /** Publishes definitions alone. */
     define(definitions: readonly Indicator[], now = '2023-12-05T08:00:00Z'): readonly Decision[] {
@@ -61,6 +49,27 @@ export function anAlertStory(indicators: readonly Indicator[]) {
       const alerts = states.alerts.map((alert) => (alert.key === key ? { ...alert, ...fields } : alert));
       states = { ...states, alerts };
     },
+  };
+}
+
+/** As it is with one more revision of the report's period. */
+export function withRevision(
+  { indicators, reports }: Reported,
+  dataset: Dataset,
+  kind?: Revision['kind'],
+): Reported {
+  const former = reports.find(({ period }) => period === dataset.period);
+  const number = (former?.revision.number ?? 0) + 1;
+  const revision = {
+    period: dataset.period,
+    number,
+    kind: kind ?? (number === 1 ? ('final' as const) : ('correction' as const)),
+    uploader: { id: 'anna', name: 'Anna Ek' },
+  };
+  const others = reports.filter((report) => report !== former);
+  return {
+    indicators,
+    reports: [...others, { ...dataset, revision }].sort((a, b) => comparePeriods(b.period, a.period)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Book } from '../../data/report/book.js';
 import type { Dataset, Reading } from '../../data/report/dataset.js';
 import type { Indicator } from '../../data/report/indicator.js';
 import { aBookOf } from '../builders/aDataset.js';
+import { aGroundAfter } from '../builders/aGround.js';
 
 /** The demo's November report as it is published, and what may be handed in after it. */
 export interface UploadStory {
@@ -52,7 +53,7 @@ function review(dataset: Dataset, { book, definitions }: Proposed): Reviewed {
   return reviewProposal(
     { handedIn, dataset, tables: new Map() },
     definitions === null ? null : { indicators: definitions, table },
-    { book, definitionsVersion: 1 },
+    { book, definitionsVersion: 1, alertGround: aGroundAfter(book) },
   );
 }
 

@@ -90,12 +90,31 @@ describe('a comparison', () => {
 describe('an overview', () => {
   it('counts the colours, shows the result and the worst', () => {
     const text = show(anOverviewAnswer());
-    expect(text).toContain('◆\n3\nröda\n▲\n1\ngul\n●\n9\ngröna\n1 saknas: Serviceärenden · 2 ej bedömda');
-    expect(text).toContain('Verksamhetens kostnader, januari–november\n1 265 135 tkr\n● Grön');
-    expect(text).toContain('Att titta på först\nSjukfrånvaro\n5,3 %\n▲ Gul');
+    expect(text).toContain(
+      '16 indikatorer och ekonomiposter\n◆\n3\nröda\n▲\n1\ngul\n●\n9\ngröna\n○ 1 saknas: Serviceärenden\n◇ 2 ej bedömda',
+    );
+    expect(text).toContain(
+      'Verksamhetens kostnader, januari–november\n1 265 135 tkr\n● Grön\n64 155 tkr under budget (4,8 %)\nPrognos helår 2023: 1 365 798 tkr, grön',
+    );
+    expect(text).toContain('Att titta på först\nSjukfrånvaro\n▲ Gul\n5,3 %\nmål 5 %');
     expect(text).toContain('Projekt som inte är gröna\nTelefoni\n△ Avvikelse i tid');
     expect(summary(anOverviewAnswer())).toBe('Läget i november 2023: 3 röda, 1 gul, 9 gröna');
     expect(summary(anOverviewAnswer(), 'en')).toBe('The picture for November 2023: 3 red, 1 yellow, 9 green');
+  });
+
+  it('in English has the translated names alone, and the period of a figure that is not of the month', () => {
+    const worst = [aReadingView({ period: period('2023-T3') })];
+    expect(show(anOverviewAnswer({ worst }), 'en')).toContain(
+      'Sick leave\n▲ Yellow · T3 2023\n5.3%\ntarget 5%',
+    );
+    expect(show(anOverviewAnswer(), 'en')).toContain('○ 1 missing: Service cases\n◇ 2 not rated');
+  });
+
+  it('is silent of what the report leaves blank', () => {
+    const result = anEconomyView({ forecast: null });
+    const text = show(anOverviewAnswer({ result, worst: [aReadingView({ target: null })] }));
+    expect(text).not.toContain('Prognos');
+    expect(text).not.toContain('mål ');
   });
 
   it.each([
@@ -398,6 +417,16 @@ describe('help', () => {
   ])('$name', ({ mentionNeeded }) =>
     expect(show(aHelpAnswer({ mentionNeeded })).includes('@KPI-boten')).toBe(mentionNeeded),
   );
+
+  it.each([
+    { name: 'in a channel or a group', occasion: 'welcome', mentionNeeded: true, isTold: true },
+    { name: 'in a personal chat', occasion: 'welcome', mentionNeeded: false, isTold: false },
+    { name: 'who asks for help', occasion: 'asked', mentionNeeded: true, isTold: false },
+  ] as const)('how to get alerts here: $name, $isTold', ({ occasion, mentionNeeded, isTold }) => {
+    const answer = aHelpAnswer({ occasion, mentionNeeded });
+    expect(show(answer).includes('@KPI-boten larma oss här')).toBe(isTold);
+    expect(show(answer, 'en').includes('@KPI-boten alert us here')).toBe(isTold);
+  });
 
   it('tells the newest report, or that there is none yet', () => {
     expect(show(aHelpAnswer())).toContain('Senaste rapporten: november 2023');

@@ -110,7 +110,17 @@ function madeAnswers(indicators: readonly Indicator[]): Record<string, Answer> {
       provenance,
     }),
   );
+  const sickLeave = indicators.find(({ id }) => id === 'sjukfranvaro') ?? anIndicator();
+  const everyMonth = [5.6, 5.4, 5.2, 5, 4.9, 4.8, 4.7, 4.8, 4.9, 5.1, 5.3].map((outcome, index) =>
+    aReadingView({
+      indicator: sickLeave,
+      period: period(`2023-${String(index + 1).padStart(2, '0')}`),
+      outcome,
+      provenance,
+    }),
+  );
   return {
+    'series-line': aSeriesAnswer({ indicator: sickLeave, views: everyMonth, gaps: [] }),
     series: aSeriesAnswer({
       indicator: invoices,
       views: months,

@@ -46,6 +46,18 @@ it.each([
     data: { change: -1 },
     code: 'card.template',
   },
+  {
+    name: 'points of a chart that are no objects',
+    template: card({ type: 'Chart.Line', data: '${points}' }),
+    data: { points: [1] },
+    code: 'card.data',
+  },
+  {
+    name: 'an axis that begins at a word',
+    template: card({ type: 'Chart.Line', yMin: '${floor}' }),
+    data: { floor: '0' },
+    code: 'card.data',
+  },
   { name: 'a binding without an end', template: card(text('${a')), data: {}, code: 'card.template' },
   { name: 'a number in the template', template: card(text(5)), data: {}, code: 'card.content' },
   {
@@ -55,6 +67,12 @@ it.each([
     code: 'card.content',
   },
 ])('refuses $name', ({ template, data, code }) => expect(codeOf(() => render(template, data))).toBe(code));
+
+it('hands a chart its points and numbers as they are', () => {
+  const template = card({ type: 'Chart.Line', yMin: '${floor}', data: '${points}' });
+  const points = [{ legend: '[x](y)', values: [{ x: 'nov', y: 5.3 }] }];
+  expect(render(template, { floor: 4.5, points })).toMatchObject({ body: [{ yMin: 4.5, data: points }] });
+});
 
 describe('text', () => {
   it('is escaped where markdown is read, and only there', () => {

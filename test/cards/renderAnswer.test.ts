@@ -25,25 +25,19 @@ import {
   aSuggestion,
   aTextAnswer,
 } from '../builders/answers.js';
+import { faultsOfCard } from './checkCard.js';
 import { parserEvents } from './officialParser.js';
 import { previewAnswers } from './previewAnswers.js';
 import { textBlocks, visibleText } from './visibleText.js';
 
 const LOCALES = ['sv', 'en'] as const;
-/** Teams takes 100 KB; cards are authored for 80. */
-const MOST_BYTES = 80_000;
 
 /** Everything that Teams asks of a card, in one language. */
 function faultsOf(answer: Answer, locale: Locale): string[] {
   const { content, summary } = renderAnswer(answer, locale);
-  const json = JSON.stringify(content);
-  const actions = content['actions'];
   return [
     ...parserEvents(content),
-    ...(content['version'] === '1.5' ? [] : ['version']),
-    ...(json.includes('${') ? ['unbound text'] : []),
-    ...(json.length * 2 < MOST_BYTES ? [] : [`${json.length * 2} bytes`]),
-    ...(Array.isArray(actions) && actions.length <= 6 ? [] : ['actions']),
+    ...faultsOfCard(content),
     ...(/^\S[^\n]*\S$/.test(summary) ? [] : [`summary: ${summary}`]),
   ];
 }

@@ -125,8 +125,11 @@ describe('the help', () => {
   it.each([
     { audience: 'reader' as const, mentions: false },
     { audience: 'controller' as const, mentions: true },
+    { audience: 'admin' as const, mentions: true },
   ])('tells a $audience about teaching: $mentions', ({ audience, mentions }) => {
     const text = visibleText(renderAnswer(aHelpAnswer({ occasion: 'asked' }), 'sv', audience).content);
     expect(text.includes('obesvarade frågor')).toBe(mentions);
+    expect(text.includes('Larm och påminnelser')).toBe(mentions);
+    expect(text.includes('driftstatus')).toBe(audience === 'admin');
   });
 });

@@ -14,6 +14,7 @@ import { warningsCard } from '../../cards/upload/warningsCard.js';
 import { PASTED } from '../../data/intake/fileStandIns.js';
 import type { ReadingChange } from '../../data/publish/compare/changes.js';
 import { READING_FIGURES } from '../../data/report/dataset.js';
+import { aDecision } from '../builders/aDecision.js';
 import { anIndicator } from '../builders/anIndicator.js';
 import { aReadingView, period } from '../builders/aReadingView.js';
 import { anUploadStory, type UploadStory } from './anUploadReview.js';
@@ -247,11 +248,21 @@ describe('the preview', () => {
   it('lists the alerts with their reasons', () => {
     const text = visibleText(preview(story.corrected));
     expect(text).toContain(
-      'Larm som skickas när du publicerar\nSjukfrånvaro\n▲ Gul → ◆ Röd · har blivit röd\n' +
-        'Verksamhetens kostnader\n● Grön → ▲ Gul · inte längre grön\n' +
-        'Ledarskapsprogram för nya chefer\nKostnad: tomt → ◆ Röd · ny avvikelse i projektet',
+      'Larm som skickas när du publicerar: 5\nSjukfrånvaro\n▲ Gul → ◆ Röd · har blivit värre\n' +
+        'Ledarskapsprogram för nya chefer\nKostnad: ◆ Röd · syns först efter en rättelse\n' +
+        'Verksamhetens kostnader\n● Grön → ▲ Gul · syns först efter en rättelse\n' +
+        'Leverantörsfakturor\n◆ Röd → ◇ Ej bedömd · larmet återkallas efter en rättelse',
     );
-    expect(visibleText(preview({ ...story.corrected, alerts: [] }))).toContain('Inga larm skickas.');
+    expect(visibleText(preview({ ...story.corrected, decisions: [] }))).toContain('Inga larm skickas.');
+  });
+
+  it('says retracted only of an alert that is over', () => {
+    const told = (to: 'green' | 'yellow') =>
+      visibleText(
+        preview({ ...story.corrected, decisions: [aDecision({ reason: 'retracted', from: 'red', to })] }),
+      );
+    expect(told('green')).toContain('◆ Röd → ● Grön · larmet återkallas efter en rättelse');
+    expect(told('yellow')).toContain('◆ Röd → ▲ Gul · larmet mildras efter en rättelse');
   });
 
   it('asks for a tick when there are warnings, and only then', () => {
@@ -373,9 +384,9 @@ describe('all changes, page by page', () => {
 
 describe('the receipt', () => {
   const receipt = (number: number) => {
-    const { changes, alerts } = story.corrected;
+    const { changes, decisions } = story.corrected;
     const revision = aRevisionNote({ number });
-    return uploadReceiptCard({ revision, definitionsVersion: 2, changes, alerts }, 'sv');
+    return uploadReceiptCard({ revision, definitionsVersion: 2, changes, decisions }, 'sv');
   };
 
   it('tells version, file, time, content and what follows', () => {
@@ -384,7 +395,7 @@ describe('the receipt', () => {
     expect(text).toContain('Publicerat: version 3 av november 2023\nRättelse · november.xlsx');
     expect(text).toContain('5 december 2023 kl. 08.30 av Anna Ek\nKommentar: Sjukfrånvaron är rättad.');
     expect(text).toContain('Innehåll 3fa9c1d2\n3 ändrade · 1 borttagen\nDefinitionerna är nu version 2.');
-    expect(text).toContain('Larm som skickas: 3');
+    expect(text).toContain('Larm till dem som bevakar: 5');
     expect(summary.replaceAll('\u00a0', ' ')).toContain('version 3 av november 2023: 3 ändrade');
   });
 

@@ -162,7 +162,7 @@ function formCards(locale: Locale, text: string): Record<string, RenderedCard> {
 
 function reviewCards(story: UploadStory, locale: Locale, text: string): Record<string, RenderedCard> {
   const { corrected, first, unchanged } = story;
-  const { changes, alerts } = corrected;
+  const { changes, decisions } = corrected;
   const session = { fileName: text, comment: text, owner: { id: 'marta', name: text } };
   const revision = aRevisionNote({ fileName: text, comment: text, uploader: { id: 'marta', name: text } });
   const revisions = [1, 2, 3].map((number) =>
@@ -194,12 +194,12 @@ function reviewCards(story: UploadStory, locale: Locale, text: string): Record<s
       locale,
     ),
     'upload-warnings': warningsCard({ warnings, session: SESSION, from: 25 }, locale),
-    'upload-receipt': uploadReceiptCard({ revision, definitionsVersion: 2, changes, alerts }, locale),
+    'upload-receipt': uploadReceiptCard({ revision, definitionsVersion: 2, changes, decisions }, locale),
     'upload-receipt-definitions': uploadReceiptCard(
-      { revision: null, definitionsVersion: 2, changes: { ...unchanged.changes }, alerts: [] },
+      { revision: null, definitionsVersion: 2, changes: { ...unchanged.changes }, decisions: [] },
       locale,
     ),
-    'upload-undone': undoneCard({ revision, undone: 2, restored: 1, changes, alerts: [] }, locale),
+    'upload-undone': undoneCard({ revision, undone: 2, restored: 1, changes, decisions: [] }, locale),
     'upload-history': historyCard({ period: NOVEMBER, revisions, from: 0, audience: 'controller' }, locale),
     'upload-history-empty': historyCard(
       { period: NOVEMBER, revisions: [], from: 0, audience: 'reader' },

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../data/publish/audit.js';
 import type { Dataset, Reading } from '../../data/report/dataset.js';
 import type { Indicator } from '../../data/report/indicator.js';
 import { periodOf, type Period } from '../../data/report/period.js';
+import { leaveAlerts } from '../builders/noAlerting.js';
 
 export const NOVEMBER = periodOf('month', 2023, 11);
 export const OCTOBER = periodOf('month', 2023, 10);
@@ -80,7 +81,14 @@ export function anAuditEntry(overrides: Partial<AuditEntry> = {}): AuditEntry {
   };
 }
 
-/** `aDraft` as a period's first revision, without definitions. */
+/** `aDraft` as a period's first revision, without definitions; it means nothing for the alerts. */
 export function aPublication(overrides: Partial<Publication> = {}): Publication {
-  return { draft: aDraft(), baseNumber: 0, definitions: null, audit: anAuditEntry(), ...overrides };
+  return {
+    draft: aDraft(),
+    baseNumber: 0,
+    definitions: null,
+    audit: anAuditEntry(),
+    alerting: leaveAlerts,
+    ...overrides,
+  };
 }

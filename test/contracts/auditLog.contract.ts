@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { verifyAuditChain } from '../../data/store/auditChain.js';
+import { leaveAlerts } from '../builders/noAlerting.js';
 import { anAuditEntry, anIndicator, aPublication } from './aDraft.js';
 import { describeStorage, spoil, type OpenStorage } from './contract.js';
 
@@ -40,6 +41,7 @@ export function describeAuditLog(name: string, open: OpenStorage): void {
         [anIndicator()],
         0,
         anAuditEntry({ action: 'definitionsSaved' }),
+        leaveAlerts,
       );
       await storage().synonyms.saveSynonyms([], 0, anAuditEntry({ action: 'synonymAdded' }));
       const records = await log().records();

@@ -62,6 +62,19 @@ export function describeConversations(name: string, open: OpenStorage): void {
       await expect(conversations().remember(sighting)).rejects.toMatchObject({ code: 'store.invalid' });
     });
 
+    test('the people are those whose personal chats can be reached', async () => {
+      expect(await conversations().people()).toEqual([]);
+      for (const id of ['a:marta', 'a:bo', 'a:eva']) await conversations().remember(aSighting({ id }));
+      await conversations().remember(aSighting({ id: '19:group', kind: 'group' }));
+      await conversations().remember(aSighting({ id: '19:channel', kind: 'channel' }));
+      await conversations().markUnreachable('a:bo', 'blocked');
+      const ids = async () => (await conversations().people()).map(({ id }) => id).sort();
+      expect(await ids()).toEqual(['a:eva', 'a:marta']);
+      expect(await conversations().people()).toContainEqual(aConversation());
+      await conversations().remember(aSighting({ id: 'a:bo' }));
+      expect(await ids()).toEqual(['a:bo', 'a:eva', 'a:marta']);
+    });
+
     test('none is lost of many at once', async () => {
       const ids = Array.from({ length: 20 }, (_, index) => `a:${index}`);
       await Promise.all(ids.map((id) => conversations().remember(aSighting({ id }))));
@@ -75,12 +88,14 @@ export function describeConversations(name: string, open: OpenStorage): void {
       const before = structuredClone(await marta());
       spoil(sighting);
       spoil(await marta());
+      spoil(await conversations().people());
       expect(await marta()).toEqual(before);
     });
 
     test('nothing happens after the storage was closed', async () => {
       await storage().close();
       await expect(marta()).rejects.toMatchObject({ code: 'store.closed' });
+      await expect(conversations().people()).rejects.toMatchObject({ code: 'store.closed' });
       await expect(conversations().remember(aSighting())).rejects.toMatchObject({ code: 'store.closed' });
       await expect(conversations().markUnreachable('a:marta', 'gone')).rejects.toMatchObject({
         code: 'store.closed',

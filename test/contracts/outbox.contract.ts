@@ -1,17 +1,18 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { OutboxDraft } from '../../data/delivery/message.js';
 import { anOutboxDraft, anOutboxMessage } from '../builders/anOutboxDraft.js';
+import { queueing } from '../builders/noAlerting.js';
 import { anAuditEntry, anIndicator, aPublication, NOVEMBER } from './aDraft.js';
 import { describeStorage, spoil, type OpenStorage } from './contract.js';
 
 const MINUTE_MS = 60_000;
 const to = (conversationId: string, id: string): OutboxDraft => anOutboxDraft({ conversationId, id });
 
-/** What every Outbox promises, and every commit that fills it. */
+/** What every Outbox promises, and every change of the alerts that fills it. */
 export function describeOutbox(name: string, open: OpenStorage): void {
   describeStorage(name, open, ({ storage, clock }) => {
     const outbox = () => storage().outbox;
-    const queue = (...drafts: readonly OutboxDraft[]) => storage().commit({ audit: null, outbox: drafts });
+    const queue = (...drafts: readonly OutboxDraft[]) => storage().alerts.change(queueing(drafts));
     const due = async (most = 10) => (await outbox().due(clock().now(), most)).map(({ id }) => id);
     const later = (ms: number) => new Date(clock().now().getTime() + ms);
 
@@ -29,7 +30,7 @@ export function describeOutbox(name: string, open: OpenStorage): void {
       });
 
       test('a publication brings its messages, its revision and its record', async () => {
-        await storage().reports.publish(aPublication({ outbox: [anOutboxDraft()] }));
+        await storage().reports.publish(aPublication({ alerting: queueing([anOutboxDraft()]) }));
         expect(await due()).toEqual(['message-1']);
         expect(await storage().reports.revisions(NOVEMBER)).toHaveLength(1);
         expect(await storage().audit.records()).toHaveLength(1);
@@ -42,28 +43,19 @@ export function describeOutbox(name: string, open: OpenStorage): void {
           fields: { definitions: { indicators: [anIndicator()], baseVersion: 7 } },
         },
         { name: 'a record that is none', fields: { audit: anAuditEntry({ actor: { id: '', name: 'x' } }) } },
-        { name: 'a message that is none', fields: { outbox: [anOutboxDraft(), anOutboxDraft({ id: '' })] } },
-        { name: 'two messages of one id', fields: { outbox: [anOutboxDraft(), anOutboxDraft()] } },
+        {
+          name: 'a message that is none',
+          fields: { alerting: queueing([anOutboxDraft(), anOutboxDraft({ id: '' })]) },
+        },
+        {
+          name: 'two messages of one id',
+          fields: { alerting: queueing([anOutboxDraft(), anOutboxDraft()]) },
+        },
       ])('a publication refused for $name leaves neither revision nor message', async ({ fields }) => {
-        const publication = aPublication({ outbox: [anOutboxDraft()], ...fields });
+        const publication = aPublication({ alerting: queueing([anOutboxDraft()]), ...fields });
         await expect(storage().reports.publish(publication)).rejects.toMatchObject({ name: 'StoreError' });
         expect(await storage().reports.revisions(NOVEMBER)).toEqual([]);
         expect(await storage().audit.records()).toEqual([]);
-        expect(await outbox().waiting()).toBe(0);
-      });
-
-      test('a commit saves its record and its messages, or neither', async () => {
-        const audit = anAuditEntry();
-        await storage().commit({ audit, outbox: [anOutboxDraft()] });
-        await expect(storage().commit({ audit, outbox: [anOutboxDraft()] })).rejects.toMatchObject({
-          code: 'store.invalid',
-        });
-        expect(await storage().audit.records()).toMatchObject([audit]);
-        expect(await outbox().waiting()).toBe(1);
-      });
-
-      test('an empty commit is none', async () => {
-        await storage().commit({ audit: null, outbox: [] });
         expect(await outbox().waiting()).toBe(0);
       });
 
@@ -90,7 +82,7 @@ export function describeOutbox(name: string, open: OpenStorage): void {
         await outbox().sent('1', null, clock().now());
         await queue();
         expect(told).toBe(1);
-        await storage().reports.publish(aPublication({ outbox: [to('a', '3')] }));
+        await storage().reports.publish(aPublication({ alerting: queueing([to('a', '3')]) }));
         await outbox().bury('2', { reason: 'refused', error: '400', notices: [to('b', '4')] });
         expect(told).toBe(3);
         await queue(to('a', '3')).catch(() => undefined);
@@ -214,6 +206,33 @@ export function describeOutbox(name: string, open: OpenStorage): void {
       });
     });
 
+    describe('the backlog', () => {
+      const backlog = () => outbox().backlog();
+
+      test('is nothing at first', async () => {
+        expect(await backlog()).toEqual({ waiting: 0, oldestAt: null, deadLetters: 0 });
+      });
+
+      test('is as old as the message that was queued first, however it fares', async () => {
+        await queue(to('a', 'a1'));
+        clock().pass(MINUTE_MS);
+        await queue(to('b', 'b1'));
+        await outbox().retry('a1', later(MINUTE_MS), '429');
+        expect(await backlog()).toEqual({ waiting: 2, oldestAt: '2023-12-05T07:00:00.000Z', deadLetters: 0 });
+        await outbox().split('a1', [anOutboxDraft().body, anOutboxDraft().body]);
+        expect(await backlog()).toMatchObject({ waiting: 3, oldestAt: '2023-12-05T07:00:00.000Z' });
+        await outbox().sent('a1.1', null, clock().now());
+        await outbox().sent('a1.2', null, clock().now());
+        expect(await backlog()).toEqual({ waiting: 1, oldestAt: '2023-12-05T07:01:00.000Z', deadLetters: 0 });
+      });
+
+      test('counts what was given up', async () => {
+        await queue(to('a', 'a1'), to('b', 'b1'));
+        await outbox().bury('a1', { reason: 'refused', error: '400', notices: [] });
+        expect(await backlog()).toMatchObject({ waiting: 1, deadLetters: 1 });
+      });
+    });
+
     describe('a message that was split', () => {
       const bodies = ['ett', 'två', 'tre'].map((text) => ({ template: 'note', data: { text } }));
 
@@ -271,8 +290,11 @@ export function describeOutbox(name: string, open: OpenStorage): void {
     });
 
     test('nothing happens after the storage was closed', async () => {
+      await expect(storage().probe()).resolves.toBeUndefined();
       await storage().close();
       const closed = { code: 'store.closed' };
+      await expect(storage().probe()).rejects.toMatchObject(closed);
+      await expect(outbox().backlog()).rejects.toMatchObject(closed);
       await expect(queue(anOutboxDraft())).rejects.toMatchObject(closed);
       await expect(due()).rejects.toMatchObject(closed);
       await expect(outbox().sent('1', null, clock().now())).rejects.toMatchObject(closed);

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { Storage } from '../../data/ports.js';
+import type { Publication, Storage } from '../../data/ports.js';
+import type { Indicator } from '../../data/report/indicator.js';
+import { leaveAlerts } from '../builders/noAlerting.js';
 import { aDataset, aDraft, anAuditEntry, anIndicator, aPublication, NOVEMBER, OCTOBER } from './aDraft.js';
 import { describeStorage, spoil, type OpenStorage } from './contract.js';
 
@@ -10,6 +12,10 @@ const withOutcome = (outcome: number) => aDraft({ dataset: aDataset(NOVEMBER, ou
 export function describeReportStore(name: string, open: OpenStorage): void {
   describeStorage(name, open, ({ storage, clock }) => {
     const store = () => storage().reports;
+    const save = (indicators: readonly Indicator[], baseVersion: number) =>
+      store().saveDefinitions(indicators, baseVersion, AUDIT, leaveAlerts);
+    const publish = async (overrides: Partial<Publication> = {}) =>
+      (await store().publish(aPublication(overrides))).revision;
 
     describe('definitions', () => {
       test('are version 0 before anything was saved', async () => {
@@ -19,14 +25,14 @@ export function describeReportStore(name: string, open: OpenStorage): void {
       test('are the newest saved', async () => {
         const older = anIndicator();
         const newer = anIndicator({ tolerance: { range: 0, yellow: 1 } });
-        expect(await store().saveDefinitions([older], 0, AUDIT)).toEqual({ version: 1, indicators: [older] });
-        expect(await store().saveDefinitions([newer], 1, AUDIT)).toEqual({ version: 2, indicators: [newer] });
+        expect(await save([older], 0)).toMatchObject({ definitions: { version: 1, indicators: [older] } });
+        expect(await save([newer], 1)).toMatchObject({ definitions: { version: 2, indicators: [newer] } });
         expect(await store().definitions()).toEqual({ version: 2, indicators: [newer] });
       });
 
       it.each([0, 2])('are refused on base %d when version 1 is the newest', async (base) => {
-        await store().saveDefinitions([anIndicator()], 0, AUDIT);
-        await expect(store().saveDefinitions([], base, AUDIT)).rejects.toMatchObject({
+        await save([anIndicator()], 0);
+        await expect(save([], base)).rejects.toMatchObject({
           name: 'StoreError',
           code: 'store.conflict',
         });
@@ -34,14 +40,14 @@ export function describeReportStore(name: string, open: OpenStorage): void {
       });
 
       test('are saved with their audit record', async () => {
-        await store().saveDefinitions([anIndicator()], 0, AUDIT);
+        await save([anIndicator()], 0);
         expect(await storage().audit.records()).toMatchObject([AUDIT]);
       });
     });
 
     describe('publishing', () => {
       test('makes the first revision, with its number, time and hash', async () => {
-        const revision = await store().publish(aPublication());
+        const revision = await publish();
         expect(revision).toMatchObject({
           ...aDraft(),
           number: 1,
@@ -53,30 +59,30 @@ export function describeReportStore(name: string, open: OpenStorage): void {
       });
 
       test('appends a correction and keeps what it corrects', async () => {
-        const first = await store().publish(aPublication());
+        const first = await publish();
         clock().pass(60_000);
         const draft = { ...withOutcome(5.4), kind: 'correction' as const };
-        const second = await store().publish(aPublication({ draft, baseNumber: 1 }));
+        const second = await publish({ draft, baseNumber: 1 });
         expect(second).toMatchObject({ number: 2, publishedAt: '2023-12-05T07:01:00.000Z' });
         expect(await store().revisions(NOVEMBER)).toEqual([first, second]);
       });
 
       test('numbers each period by itself', async () => {
-        await store().publish(aPublication());
+        await publish();
         const october = aPublication({ draft: aDraft({ dataset: aDataset(OCTOBER) }) });
-        expect((await store().publish(october)).number).toBe(1);
+        expect((await store().publish(october)).revision.number).toBe(1);
         expect(await store().periods()).toEqual(['2023-10', '2023-11']);
       });
 
       test('leaves the definitions when it brings none', async () => {
-        await store().saveDefinitions([anIndicator()], 0, AUDIT);
-        await store().publish(aPublication());
+        await save([anIndicator()], 0);
+        await publish();
         expect(await store().definitions()).toEqual({ version: 1, indicators: [anIndicator()] });
       });
 
       test('brings its definitions and its audit record with it', async () => {
         const indicators = [anIndicator()];
-        await store().publish(aPublication({ definitions: { indicators, baseVersion: 0 } }));
+        await publish({ definitions: { indicators, baseVersion: 0 } });
         expect(await store().definitions()).toEqual({ version: 1, indicators });
         expect(await storage().audit.records()).toMatchObject([
           { number: 1, at: '2023-12-05T07:00:00.000Z', ...anAuditEntry() },
@@ -84,7 +90,7 @@ export function describeReportStore(name: string, open: OpenStorage): void {
       });
 
       it.each([0, 2])('is refused on base %d when revision 1 is the newest', async (base) => {
-        const first = await store().publish(aPublication());
+        const first = await publish();
         await expect(store().publish(aPublication({ baseNumber: base }))).rejects.toMatchObject({
           name: 'StoreError',
           code: 'store.conflict',
@@ -140,17 +146,15 @@ export function describeReportStore(name: string, open: OpenStorage): void {
 
       test('goes on after a refusal', async () => {
         await Promise.allSettled([7, 8].map((baseNumber) => store().publish(aPublication({ baseNumber }))));
-        expect((await store().publish(aPublication())).number).toBe(1);
+        expect((await publish()).number).toBe(1);
       });
 
       test('hashes what is said, not the order it is said in', async () => {
         const { period, ...rest } = aDataset();
-        const first = await store().publish(
-          aPublication({ draft: aDraft({ dataset: { period, ...rest } }) }),
-        );
+        const first = await publish({ draft: aDraft({ dataset: { period, ...rest } }) });
         const again = aDraft({ dataset: { ...rest, period }, comment: 'again' });
-        const same = await store().publish(aPublication({ draft: again, baseNumber: 1 }));
-        const other = await store().publish(aPublication({ draft: withOutcome(5.4), baseNumber: 2 }));
+        const same = await publish({ draft: again, baseNumber: 1 });
+        const other = await publish({ draft: withOutcome(5.4), baseNumber: 2 });
         expect(same.contentHash).toBe(first.contentHash);
         expect(other.contentHash).not.toBe(first.contentHash);
       });
@@ -164,8 +168,8 @@ export function describeReportStore(name: string, open: OpenStorage): void {
     test('is not changed by what callers do to the values they gave or got', async () => {
       const draft = aDraft();
       const indicators = [anIndicator()];
-      await store().publish(aPublication({ draft }));
-      await store().saveDefinitions(indicators, 0, AUDIT);
+      await publish({ draft });
+      await save(indicators, 0);
       const before = structuredClone([await store().revisions(NOVEMBER), await store().definitions()]);
 
       spoil(draft.dataset);
@@ -183,14 +187,14 @@ export function describeReportStore(name: string, open: OpenStorage): void {
       await expect(store().periods()).rejects.toMatchObject({ code: 'store.closed' });
       await expect(store().revisions(NOVEMBER)).rejects.toMatchObject({ code: 'store.closed' });
       await expect(store().publish(aPublication())).rejects.toMatchObject({ code: 'store.closed' });
-      await expect(store().saveDefinitions([], 0, AUDIT)).rejects.toMatchObject({ code: 'store.closed' });
+      await expect(save([], 0)).rejects.toMatchObject({ code: 'store.closed' });
     });
 
     test('finishes what was begun before the storage closes, which may be done twice', async () => {
       const publishing = store().publish(aPublication());
       await storage().close();
       await storage().close();
-      expect((await publishing).number).toBe(1);
+      expect((await publishing).revision.number).toBe(1);
     });
   });
 }

@@ -1,80 +1,139 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { aMessage } from '../builders/anActivity.js';
-import {
-  createAuthentication,
-  type FakeIdentityProvider,
-  startFakeIdentityProvider,
-  type TokenOptions,
-} from '../fakes/fakeIdentityProvider.js';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Activity } from 'botbuilder';
+import { authenticate } from '../../bot/authenticate.js';
+import { createLogger } from '../../bot/logger.js';
+import { createRateLimit } from '../../bot/rateLimit.js';
+import { texts } from '../../bot/texts.js';
+import { aMessage, anExecute, anInstallation, ERIK, membersAdded } from '../builders/anActivity.js';
+import { createAuthentication, startFakeIdentityProvider } from '../fakes/fakeIdentityProvider.js';
 import { postRaw } from './postActivity.js';
-import { type FakedBot, startFakedBot } from './startFakedBot.js';
+import { CREDENTIALS, type ProductionBot, SERVICE_URL, startProductionBot } from './startProductionBot.js';
 
-const APP_ID = '11111111-2222-3333-4444-555555555555';
-const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
-const credentials = {
-  appId: APP_ID,
-  tenantId: 'contoso.com',
-  appType: 'SingleTenant',
-  appPassword: 'x',
-} as const;
-
-/** One that nobody answers, for there is no Teams to send an answer to. */
-const aReaction = (): string =>
-  JSON.stringify({ ...aMessage(''), type: 'messageReaction', serviceUrl: SERVICE_URL });
-
-const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-const longAgoSeconds = Math.floor(Date.now() / 1_000) - 3_600;
-
-let provider: FakeIdentityProvider;
-let bot: FakedBot;
+let nowMs = 0;
+let bot: ProductionBot;
 beforeAll(async () => {
-  // The SDK itself writes to the console about tokens that it rejects.
-  jest.spyOn(console, 'error').mockReturnValue();
-  provider = await startFakeIdentityProvider(APP_ID);
-  bot = await startFakedBot({ credentials, authentication: provider.authentication });
+  bot = await startProductionBot({ rateLimit: createRateLimit(() => nowMs) });
 });
 afterAll(async () => {
+  await bot.expectUnharmed();
   await bot.stop();
-  await provider.close();
 });
 
-describe('a token', () => {
-  test('that Bot Framework signed for this bot opens the door', async () => {
-    const authorization = provider.authorize(SERVICE_URL);
-    expect(await postRaw(bot.url, aReaction(), { authorization })).toMatchObject({ status: 200, text: '' });
-    expect(bot.log).toContainEqual(
-      expect.objectContaining({ event: 'turn.finished', activityType: 'messageReaction' }),
+const QUESTION = 'Hur är sjukfrånvaron?';
+
+test('the token is asked for before anything else is looked at', async () => {
+  expect(await postRaw(bot.url, '{"type":')).toMatchObject({ status: 401, text: 'Unauthorized' });
+});
+
+describe('of a tenant that is not the bot’s', () => {
+  test.each([
+    { name: 'a conversation', fields: { conversation: { id: 'a:1', tenantId: 'tenant-2' } } },
+    { name: 'a person', fields: { channelData: { tenant: { id: 'tenant-2' } } } },
+    { name: 'nobody knows who', fields: { conversation: { id: 'a:1' }, channelData: {} } },
+    { name: 'a tenant that is none', fields: { channelData: { tenant: { id: { $ne: '' } } } } },
+  ])('$name is refused, with a valid token', async ({ fields }) => {
+    const before = bot.connector.sent.length;
+    expect(await bot.post(aMessage(QUESTION, fields))).toMatchObject({ status: 403, text: 'Forbidden' });
+    expect(bot.connector.sent.length).toBe(before);
+  });
+});
+
+test.each([
+  { name: 'a message', activity: aMessage(QUESTION, { from: { id: '29:anonymous', name: 'Gäst' } }) },
+  { name: 'a button', activity: anExecute('ask', {}, { from: { id: '29:anonymous' } }) },
+])('$name of somebody without an object id is refused', async ({ activity }) => {
+  expect(await bot.post(activity)).toMatchObject({ status: 403, text: 'Forbidden' });
+});
+
+describe('somebody who sends more than anybody could read', () => {
+  const flood = async (activities: readonly object[]): Promise<number[]> => {
+    const statuses: number[] = [];
+    for (const activity of activities) statuses.push((await bot.post(activity)).status);
+    return statuses;
+  };
+  const many = (count: number, make: () => object): object[] => Array.from({ length: count }, make);
+
+  test('is answered ten times and then told so once, in their language', async () => {
+    nowMs += 3_600_000;
+    const before = bot.connector.sent.length;
+    expect(new Set(await flood(many(15, () => aMessage(QUESTION, { locale: 'en-GB' }))))).toEqual(
+      new Set([200]),
+    );
+    const said = bot.connector.sent.slice(before).map(({ activity }) => activity.text);
+    expect(said).toHaveLength(11);
+    expect(said.filter((text) => text === texts.en.tooFast)).toHaveLength(1);
+    expect(said.at(-1)).toBe(texts.en.tooFast);
+  });
+
+  test('is told again a minute later, and answered when they have waited', async () => {
+    nowMs += 3_600_000;
+    await flood(many(12, () => aMessage(QUESTION)));
+    nowMs += 60_000;
+    const before = bot.connector.sent.length;
+    await flood(many(12, () => aMessage(QUESTION)));
+    const said = bot.connector.sent.slice(before).map(({ activity }) => activity.text);
+    expect(said).toHaveLength(11);
+    expect(said.at(-1)).toBe(texts.sv.tooFast);
+  });
+
+  test('gets 429 for buttons, with words that Teams can show', async () => {
+    nowMs += 3_600_000;
+    const press = (): object => anExecute('ask', { question: QUESTION });
+    expect(await flood(many(12, press))).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
+    const refused = await bot.post(press());
+    expect(refused.json()).toEqual({
+      statusCode: 429,
+      type: 'application/vnd.microsoft.error',
+      value: { code: 'TooManyRequests', message: texts.sv.tooFast },
+    });
+  });
+
+  test('does not keep a colleague waiting', async () => {
+    const before = bot.connector.sent.length;
+    expect(await flood([aMessage(QUESTION, { from: ERIK })])).toEqual([200]);
+    expect(bot.connector.sent.slice(before).map(({ activity }) => activity.text)).not.toContain(
+      texts.sv.tooFast,
     );
   });
 
-  test.each<TokenOptions & { readonly name: string; readonly from?: string; readonly status: number }>([
-    { name: 'signed by a stranger under the same key id', key: stranger, status: 401 },
-    { name: 'that has expired', claims: { exp: longAgoSeconds }, status: 401 },
-    { name: 'that is not valid yet', claims: { nbf: longAgoSeconds + 7_200 }, status: 401 },
-    { name: 'of an unknown key', header: { kid: 'key-2' }, status: 401 },
-    { name: 'that says it is signed otherwise', header: { alg: 'HS256' }, status: 401 },
-    { name: 'that says it needs no signature', header: { alg: 'none' }, status: 401 },
-    { name: 'for another serviceUrl', from: 'https://smba.trafficmanager.net/amer/', status: 401 },
-    { name: 'for another bot', claims: { aud: 'other' }, status: 403 },
-    { name: 'of another issuer', claims: { iss: 'https://sts.windows.net/x/' }, status: 403 },
-  ])('$name does not, and the answer tells nothing', async ({ from = SERVICE_URL, status, ...options }) => {
-    const authorization = provider.authorize(from, options);
-    const response = await postRaw(bot.url, aReaction(), { authorization });
-    expect(response.status).toBe(status);
-    expect(response.text).toMatch(/^(Unauthorized|Forbidden)$/);
+  test('is not told of what Teams itself tells', async () => {
+    nowMs += 3_600_000;
+    await flood(many(12, () => aMessage(QUESTION)));
+    const quiet = [anInstallation({ action: 'remove' }), membersAdded([{ id: '29:somebody' }])];
+    expect(await flood(quiet)).toEqual([200, 200]);
+  });
+});
+
+describe('when Microsoft’s keys cannot be had, a request is to be sent again', () => {
+  const logger = createLogger(() => undefined);
+
+  test.each([
+    { name: 'for an error', status: 500, body: 'Internal Server Error' },
+    { name: 'for a page in their place', status: 200, body: '<html>Sign in</html>' },
+    { name: 'for a page that is not there', status: 404, body: '' },
+    { name: 'for something else', status: 200, body: '{"keys":7,"jwks_uri":7}' },
+  ])('$name', async ({ status, body }) => {
+    const provider = await startFakeIdentityProvider(CREDENTIALS.appId);
+    provider.fail(status, body);
+    const failing = await startProductionBot({ authentication: provider.authentication });
+    const response = await failing.post(aMessage(QUESTION), provider.authorize(SERVICE_URL));
+    await failing.expectUnharmed();
+    await Promise.all([failing.stop(), provider.close()]);
+    expect(response).toMatchObject({ status: 503, text: 'Try again' });
   });
 
-  test('is asked for before anything else is looked at', async () => {
-    expect(await postRaw(bot.url, '{"type":')).toMatchObject({ status: 401, text: 'Unauthorized' });
-  });
-
-  test('that cannot be checked just now is to be sent again', async () => {
-    const unreachable = createAuthentication(APP_ID, 'http://127.0.0.1:9/metadata');
-    const cutOff = await startFakedBot({ credentials, authentication: unreachable });
-    const authorization = provider.authorize(SERVICE_URL);
-    const response = await postRaw(cutOff.url, aReaction(), { authorization });
+  test('for nobody there', async () => {
+    const unreachable = createAuthentication(CREDENTIALS.appId, 'http://127.0.0.1:9/metadata');
+    const cutOff = await startProductionBot({ authentication: unreachable });
+    const response = await cutOff.post(aMessage(QUESTION));
     await cutOff.stop();
     expect(response).toMatchObject({ status: 503, text: 'Try again' });
+  });
+
+  test('for no answer in time', async () => {
+    const silent = createAuthentication(CREDENTIALS.appId, 'http://127.0.0.1:9/metadata');
+    silent.authenticateRequest = () => new Promise(() => undefined);
+    const activity = JSON.parse(JSON.stringify(aMessage(QUESTION))) as Activity;
+    expect(await authenticate(silent, activity, 'Bearer x', logger, 10)).toMatchObject({ status: 503 });
   });
 });

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { BotDeps } from '../../bot/createBot.js';
 import {
   aChannelMessage,
   aGroupMessage,
@@ -14,12 +13,12 @@ import {
   THREAD_ID,
 } from '../builders/anActivity.js';
 import { aRequestFor } from '../fakes/fakeAnswerer.js';
-import { type FakedBot, startFakedBot } from './startFakedBot.js';
+import { type FakedBot, type FakedBotDeps, startFakedBot } from './startFakedBot.js';
 
 const HOUR_MS = 3_600_000;
 
 const running: FakedBot[] = [];
-async function start(overrides?: Partial<BotDeps>): Promise<FakedBot> {
+async function start(overrides?: Partial<FakedBotDeps>): Promise<FakedBot> {
   const started = await startFakedBot(overrides);
   running.push(started);
   return started;
@@ -202,7 +201,7 @@ describe('a button', () => {
   }, 10_000);
 
   test('of another feature of Teams is not ours', async () => {
-    expect(await bot.post({ ...anExecute('', {}), name: 'task/fetch' })).toMatchObject({ status: 501 });
+    expect(await bot.post({ ...anExecute('', {}), name: 'task/fetch' })).toMatchObject({ status: 400 });
   });
 });
 

@@ -5,6 +5,7 @@ import { createNotifier } from '../../bot/notifier.js';
 import type { Conversation } from '../../data/delivery/conversation.js';
 import type { OutboxDraft } from '../../data/delivery/message.js';
 import { anOutboxDraft } from '../builders/anOutboxDraft.js';
+import { queueing } from '../builders/noAlerting.js';
 import { aSighting } from '../builders/aSighting.js';
 import { createFakeClock } from '../fakes/fakeClock.js';
 import { type FakeTeams, refusal, startFakeTeams, type TeamsAnswer } from '../fakes/fakeTeams.js';
@@ -58,7 +59,7 @@ async function queue(count: number, ...conversationIds: readonly string[]): Prom
         }),
       );
   }
-  await bot.storage.commit({ audit: null, outbox: drafts });
+  await bot.storage.alerts.change(queueing(drafts));
   return drafts;
 }
 
@@ -66,7 +67,7 @@ async function queue(count: number, ...conversationIds: readonly string[]): Prom
 const seenIn = (conversationId: string) =>
   teams.accepted
     .filter((request) => request.conversationId === conversationId)
-    .map(({ activity }) => activity.channelData.messageId);
+    .map(({ messageId }) => messageId ?? '');
 const withoutRepeats = (ids: readonly string[]) => ids.filter((id, index) => id !== ids[index - 1]);
 
 describe('what Teams gets', () => {
@@ -91,7 +92,7 @@ describe('what Teams gets', () => {
 
   test('an English person gets it in English', async () => {
     await know({ locale: 'en' });
-    await bot.storage.commit({ audit: null, outbox: [anOutboxDraft()] });
+    await bot.storage.alerts.change(queueing([anOutboxDraft()]));
     await bot.run();
     expect(teams.requests[0]?.activity.summary).toMatch(/^en: /);
   });
@@ -107,14 +108,13 @@ describe('what Teams gets', () => {
       const target = { messageId: 'm1' };
       const draft = (id: string, delivery: OutboxDraft['delivery']) =>
         anOutboxDraft({ id, conversationId: '19:larm', delivery });
-      await bot.storage.commit({
-        audit: null,
-        outbox: [
+      await bot.storage.alerts.change(
+        queueing([
           draft('m1', { kind: 'post' }),
           draft('m2', { kind: 'update', target }),
           draft('m3', { kind: 'reply', target }),
-        ],
-      });
+        ]),
+      );
       await bot.run();
       expect(
         teams.requests.map(({ method, conversationId, activityId }) => [method, conversationId, activityId]),
@@ -132,9 +132,8 @@ describe('every answer', () => {
   /** Two of three messages of `a` meet it once each; `b` never does. */
   async function meet(answer: TeamsAnswer): Promise<void> {
     const met = new Set<string>();
-    teams.answer(({ activity: { channelData } }) => {
-      const { messageId } = channelData;
-      if (!/^a[12]$/.test(messageId) || met.has(messageId)) return null;
+    teams.answer(({ messageId }) => {
+      if (messageId === null || !/^a[12]$/.test(messageId) || met.has(messageId)) return null;
       met.add(messageId);
       return answer;
     });
@@ -172,9 +171,8 @@ describe('every answer', () => {
     expect(seenIn('a')).toEqual(['a1', 'a1', 'a2', 'a2', 'a3']);
     expect(seenIn('b')).toEqual(['b1', 'b2', 'b3']);
     expect(teams.requests).toHaveLength(8);
-    const alerts = teams.accepted.map(({ activity: { channelData } }) => channelData);
-    for (const { messageId, alertNumbers } of alerts)
-      expect(alertNumbers).toEqual([Number(messageId.slice(1)) + (messageId.startsWith('b') ? 100 : 0)]);
+    for (const { messageId, alertNumbers } of teams.accepted)
+      expect(alertNumbers).toEqual([Number(messageId?.slice(1)) + (messageId?.startsWith('b') ? 100 : 0)]);
     expect((await bot.storage.outbox.sentFor(1)).map(({ id }) => id)).toEqual(['a1']);
   });
 
@@ -235,15 +233,11 @@ describe('every answer', () => {
   );
 
   test('413 is split, and both halves carry the alert', async () => {
-    teams.answer(({ activity }) =>
-      activity.channelData.messageId === 'a1' ? refusal(413, 'MessageSizeTooBig') : null,
-    );
+    teams.answer(({ messageId }) => (messageId === 'a1' ? refusal(413, 'MessageSizeTooBig') : null));
     await queue(2, 'a');
     await bot.run();
     expect(seenIn('a')).toEqual(['a1.1', 'a1.2', 'a2']);
-    expect(
-      teams.accepted.map(({ activity }) => [activity.summary, activity.channelData.alertNumbers]),
-    ).toEqual([
+    expect(teams.accepted.map(({ activity, alertNumbers }) => [activity.summary, alertNumbers])).toEqual([
       ['sv: a1 ett', [1]],
       ['sv: a1 två', [1]],
       ['sv: a2 ett, a2 två', [2]],

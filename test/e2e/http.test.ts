@@ -30,9 +30,35 @@ describe('a request that is no activity', () => {
     { name: 'a bracket', host: '[' },
     { name: 'words', host: 'a b' },
     { name: 'a port that does not exist', host: 'x:99999' },
+    { name: 'an address cut short', host: '[::1' },
+    { name: 'half an escape', host: '%' },
+    { name: 'markup', host: '<script>' },
   ])('with $name for a Host is refused and the process lives on', async ({ host }) => {
-    const request = `POST /api/messages HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 2\r\n\r\n{}`;
-    expect(await sendBytes(request)).toBe('HTTP/1.1 400 Bad Request');
+    for (const target of ['POST /api/messages', 'GET /healthz', 'GET //', 'OPTIONS *']) {
+      const request = `${target} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 2\r\n\r\n{}`;
+      expect(await sendBytes(request)).toMatch(/^HTTP\/1.1 4\d\d /);
+    }
+    await expectAlive();
+  });
+
+  test.each([
+    { name: 'no HTTP at all', bytes: '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\r\n\r\n' },
+    { name: 'a header that never ends', bytes: `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(40_000)}` },
+    {
+      name: 'two lengths',
+      bytes: 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}',
+    },
+    { name: 'a length that is none', bytes: 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n{}' },
+    {
+      name: 'a length and chunks',
+      bytes: 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    },
+    {
+      name: 'a chunk of no size',
+      bytes: 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+    },
+  ])('but $name is turned away', async ({ bytes }) => {
+    expect(await sendBytes(bytes)).toMatch(/^HTTP\/1.1 4\d\d /);
     await expectAlive();
   });
 
@@ -74,6 +100,10 @@ describe('a request that is no activity', () => {
     { name: 'gzip that is none', headers: { 'content-encoding': 'gzip' } },
     { name: 'a form', headers: { 'content-type': 'multipart/form-data; boundary=x' } },
     { name: 'text', headers: { 'content-type': 'text/plain' } },
+    { name: 'something that begins like JSON', headers: { 'content-type': 'application/jsonp' } },
+    { name: 'JSON of another kind', headers: { 'content-type': 'application/json-patch+json' } },
+    { name: 'no type', headers: { 'content-type': '' } },
+    { name: 'brotli', headers: { 'content-encoding': 'br' } },
   ])('but $name is refused by its media type', async ({ headers }) => {
     expect(await postRaw(bot.url, JSON.stringify(aMessage('hej')), headers)).toMatchObject({ status: 415 });
     await expectAlive();
@@ -81,7 +111,14 @@ describe('a request that is no activity', () => {
 
   test.each([
     { name: 'another method', path: '/api/messages', method: 'GET', status: 405 },
+    { name: 'a method that changes', path: '/api/messages', method: 'PUT', status: 405 },
+    { name: 'a method that deletes', path: '/api/messages', method: 'DELETE', status: 405 },
+    { name: 'a method of the health check', path: '/healthz', method: 'POST', status: 405 },
     { name: 'another path', path: '/etc/passwd', method: 'POST', status: 404 },
+    { name: 'the path before this one', path: '/api', method: 'POST', status: 404 },
+    { name: 'a path below this one', path: '/api/messages/1', method: 'POST', status: 404 },
+    { name: 'a path that climbs', path: '/api/messages/..%2f..%2fetc/passwd', method: 'GET', status: 404 },
+    { name: 'half an escape', path: '/api/messages/%', method: 'GET', status: 404 },
   ])('by $name gets its status and no text of the server', async ({ path, method, status }) => {
     const response = await fetch(`${bot.url}${path}`, { method });
     expect(response.status).toBe(status);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { aMessage } from '../builders/anActivity.js';
 import { anOutboxDraft } from '../builders/anOutboxDraft.js';
+import { queueing } from '../builders/noAlerting.js';
 import { openTestStorage } from '../data/store/openTestStorage.js';
 import { makeTemporaryDirectory, type TemporaryDirectory } from '../data/store/temporaryDirectory.js';
 import { startRealBot } from './startBot.js';
@@ -24,7 +25,7 @@ test('the bot remembers where it was spoken to, and when it starts takes up what
   });
   const body = { template: 'no such template', data: {} };
   const draft = anOutboxDraft({ conversationId: 'a:personal', body });
-  await storage.commit({ audit: null, outbox: [draft] });
+  await storage.alerts.change(queueing([draft]));
   await storage.close();
 
   const second = await startRealBot({ dataDir: directory.path });

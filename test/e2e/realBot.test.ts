@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ACTIONS } from '../../bot/actions/actions.js';
 import { aMessage, anExecute, anInstallation, aSubmit } from '../builders/anActivity.js';
 import { type RealBot, startRealBot } from './startBot.js';
@@ -81,19 +80,4 @@ test('a row of a list is pressed and answers about itself', async () => {
   const request = /"selectAction":\{[^{]*"data":(\{"request":\{.*?\}\})\}/.exec(card)?.[1] ?? '{}';
   const { summary } = await answerTo(anExecute('ask', JSON.parse(request)));
   expect(summary).toContain('Upphandla och införa helhetslösning telefoni, november 2023');
-});
-
-describe('the commands that Teams offers', () => {
-  test.each([
-    { locale: 'sv-SE', file: 'appPackage/manifest.json', path: /"title": "([^"]+)"/g },
-    { locale: 'en-GB', file: 'appPackage/en.json', path: /\.title": "([^"]+)"/g },
-  ])('are understood in $locale', async ({ locale, file, path }) => {
-    const titles = [...(await readFile(file, 'utf8')).matchAll(path)].map(([, title]) => title ?? '');
-    expect(titles.length).toBeGreaterThan(3);
-    for (const title of titles) {
-      await answerTo(aMessage(title, { locale }));
-      const { answer } = bot.log.findLast(({ event }) => event === 'question.answered') ?? {};
-      expect(`${title}: ${String(answer)}`).toMatch(/: (overview|list|help)$/);
-    }
-  });
 });

@@ -2,8 +2,12 @@ import { type BotDeps, createBot } from '../../bot/createBot.js';
 import { createLiveAnswerer, type LiveAnswerer } from '../../bot/liveAnswerer.js';
 import { createLogger } from '../../bot/logger.js';
 import { FILE_LIMITS } from '../../bot/files/fileLimits.js';
+import { NO_MARK } from '../../bot/organisations/cardMark.js';
+import { onlyOrganisation } from '../../bot/organisations/onlyOrganisation.js';
+import type { OrganisationDeps } from '../../bot/organisations/organisation.js';
 import { createRolesOf } from '../../bot/roles.js';
 import { createUploading } from '../../bot/upload/createUploading.js';
+import { createAlertPolicy } from '../../data/alerts/alertPolicy.js';
 import { createFollowUpStore } from '../../data/store/memory/followUpStore.js';
 import { createProcessedActivities } from '../../data/store/memory/processedActivities.js';
 import { createFakeAnswerer, type FakeAnswerer, fakeRender } from '../fakes/fakeAnswerer.js';
@@ -25,24 +29,36 @@ export interface FakedBot extends BotUnderTest {
   stop(): Promise<void>;
 }
 
+/** Of the bot, and of the one organisation that it has. */
+export type FakedBotDeps = BotDeps & OrganisationDeps;
+
 /** The real bot over real HTTP, with fakes at its far ends: the questions' engine, the cards and Teams. */
-export async function startFakedBot(overrides: Partial<BotDeps> = {}): Promise<FakedBot> {
+export async function startFakedBot(overrides: Partial<FakedBotDeps> = {}): Promise<FakedBot> {
   const connector = await startFakeConnector();
   const answerer = createFakeAnswerer();
   const clock = createFakeClock();
   const log: Record<string, unknown>[] = [];
   const live = createLiveAnswerer(async () => answerer);
-  const bot = createBot({
-    credentials: null,
-    locale: null,
-    ...createMemoryStorage({ clock }),
+  const storage = createMemoryStorage({ clock });
+  const deps: OrganisationDeps = {
+    ...storage,
     answerer: live,
     clock,
     followUps: createFollowUpStore({ clock, ttlMs: HOUR_MS }),
     processed: createProcessedActivities({ clock, ttlMs: HOUR_MS }),
     rolesOf: createRolesOf(null),
     uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, clock }),
+    alertPolicy: createAlertPolicy({ alertHour: null, dueWorkingDay: 8 }),
+    jobs: { status: async () => [] },
     render: fakeRender,
+    ...overrides,
+  };
+  const bot = createBot({
+    credentials: null,
+    locale: null,
+    organisations: onlyOrganisation([{ id: 'default', name: '', logFields: {}, mark: NO_MARK, deps }]),
+    probe: storage.probe,
+    clock,
     renderMessage: fakeRenderMessage,
     logger: createLogger((line) => log.push(JSON.parse(line) as Record<string, unknown>)),
     ...overrides,

@@ -24,6 +24,10 @@ export function createFakeAnswerer(): FakeAnswerer {
         interpretation: anInterpretation({ question: text }),
       };
     },
+    find: (text) => {
+      if (text === 'krasch') throw new Error('the engine broke');
+      return { found: [], answer: echo(text) };
+    },
     answer: (request) => echo(request.intent === 'subject' ? request.subjectIds.join() : request.intent),
     welcome: () => echo('welcome'),
     teaching: NOTHING_TAUGHT,

@@ -2,10 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import {
-  type BotFrameworkAuthentication,
-  PasswordServiceClientCredentialFactory,
-} from 'botframework-connector';
+import type { BotFrameworkAuthentication, ServiceClientCredentialsFactory } from 'botframework-connector';
 
 const ISSUER = 'https://api.botframework.com';
 
@@ -14,41 +11,70 @@ export interface TokenOptions {
   readonly header?: Readonly<Record<string, unknown>>;
   /** The key that the provider tells of, unless a stranger signs. */
   readonly key?: KeyObject;
+  /** Signs in another way than by RS256; @returns the signature in base64url */
+  readonly sign?: (signed: string) => string;
 }
+
+/** Of the keys that the provider tells of. */
+export const KEYS = { teams: 'key-1', webchat: 'key-of-webchat' } as const;
+
+/** What the bot proves itself by when it sends something. */
+export const OUTBOUND_TOKEN = 'outbound-token-that-nobody-may-read';
 
 export interface FakeIdentityProvider {
   readonly appId: string;
+  /** As anybody can have it; in the form in which the SDK makes it of what the provider publishes. */
+  readonly publicKey: string;
   /** Verifies against this provider, by the SDK's own code. */
   readonly authentication: BotFrameworkAuthentication;
   /** An `Authorization` header for an activity from `serviceUrl`, valid unless the options say otherwise. */
   authorize(serviceUrl: string, options?: TokenOptions): string;
+  /** From now on it answers every question for its keys like this. */
+  fail(status: number, body: string): void;
   close(): Promise<void>;
 }
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Signs tokens as Bot Framework does and publishes its keys on loopback. */
-export async function startFakeIdentityProvider(appId: string): Promise<FakeIdentityProvider> {
+/**
+ * Signs tokens as Bot Framework does and publishes its keys on loopback.
+ *
+ * @param connectorUrl where everything goes that the bot sends, whatever `serviceUrl` it answers
+ */
+export async function startFakeIdentityProvider(
+  appId: string,
+  connectorUrl = '',
+): Promise<FakeIdentityProvider> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
+  const jwk = { ...publicKey.export({ format: 'jwk' }), use: 'sig' };
+  const keys = [
+    { ...jwk, kid: KEYS.teams, endorsements: ['msteams'] },
+    { ...jwk, kid: KEYS.webchat, endorsements: ['webchat', 'directline'] },
+  ];
   let origin = '';
+  let failure: { readonly status: number; readonly body: string } | null = null;
   const server = createServer((request, response) => {
     const metadata = { issuer: ISSUER, jwks_uri: `${origin}/keys` };
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(request.url === '/keys' ? { keys: [jwk] } : metadata));
+    response.writeHead(failure?.status ?? 200, { 'content-type': 'application/json' });
+    response.end(failure?.body ?? JSON.stringify(request.url === '/keys' ? { keys } : metadata));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
     appId,
-    authentication: createAuthentication(appId, `${origin}/metadata`),
-    authorize: (serviceUrl, { claims, header, key = privateKey } = {}) => {
+    publicKey: publicKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
+    authentication: sendingTo(connectorUrl, createAuthentication(appId, `${origin}/metadata`)),
+    fail: (status, body) => {
+      failure = { status, body };
+    },
+    authorize: (serviceUrl, { claims, header, key = privateKey, sign: signOtherwise } = {}) => {
       const nowSeconds = Math.floor(Date.now() / 1_000);
       const times = { nbf: nowSeconds - 60, exp: nowSeconds + 3_600 };
       const payload = { iss: ISSUER, aud: appId, serviceurl: serviceUrl, ...times, ...claims };
-      const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: 'key-1', ...header })}.${part(payload)}`;
-      return `Bearer ${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`;
+      const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: KEYS.teams, ...header })}.${part(payload)}`;
+      const byRsa = (): string => sign('sha256', Buffer.from(signed), key).toString('base64url');
+      return `Bearer ${signed}.${signOtherwise?.(signed) ?? byRsa()}`;
     },
     close: async () => {
       server.closeAllConnections();
@@ -71,6 +97,36 @@ export function createAuthentication(appId: string, metadataUrl: string): BotFra
       OAuthUrl: 'https://api.botframework.com',
       ValidateAuthority: 'false',
     },
-    new PasswordServiceClientCredentialFactory(appId, 'x'),
+    signingFor(appId),
   );
+}
+
+/** Verifies as before; answers go to the connector on loopback instead of where Teams is. */
+function sendingTo(
+  connectorUrl: string,
+  authentication: BotFrameworkAuthentication,
+): BotFrameworkAuthentication {
+  const verify = authentication.authenticateRequest.bind(authentication);
+  authentication.authenticateRequest = async (activity, authorization) => {
+    const verified = await verify(activity, authorization);
+    const { connectorFactory } = verified;
+    if (connectorFactory === undefined) throw new Error('The SDK gave no connector');
+    const create = async (_url: string, audience: string) => connectorFactory.create(connectorUrl, audience);
+    return { ...verified, connectorFactory: { create } };
+  };
+  return authentication;
+}
+
+/** In the place of Microsoft's sign-in: gives a token at once. */
+function signingFor(appId: string): ServiceClientCredentialsFactory {
+  return {
+    isValidAppId: async (id) => id === appId,
+    isAuthenticationDisabled: async () => false,
+    createCredentials: async () => ({
+      signRequest: async (request) => {
+        request.headers.set('authorization', `Bearer ${OUTBOUND_TOKEN}`);
+        return request;
+      },
+    }),
+  };
 }

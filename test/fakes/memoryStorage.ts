@@ -1,14 +1,8 @@
-import type { z } from 'zod';
+import type { AlertingChange, DecideAlerting } from '../../data/alerts/alerting.js';
 import { synonymSchema } from '../../data/ask/synonym.js';
-import {
-  afterFailure,
-  afterSighting,
-  sightingSchema,
-  type Conversation,
-} from '../../data/delivery/conversation.js';
+import type { Conversation } from '../../data/delivery/conversation.js';
 import { sentRecordSchema, type OutboxDraft } from '../../data/delivery/message.js';
-import { StoreError } from '../../data/errors.js';
-import type { Clock, Definitions, Storage } from '../../data/ports.js';
+import type { Clock, Definitions, JobRun, Storage } from '../../data/ports.js';
 import { auditRecordSchema, type AuditEntry, type AuditRecord } from '../../data/publish/audit.js';
 import { uploadSessionSchema, type UploadSession } from '../../data/publish/uploadSession.js';
 import { datasetSchema, revisionSchema, type Revision } from '../../data/report/dataset.js';
@@ -17,8 +11,15 @@ import { comparePeriods, type Period } from '../../data/report/period.js';
 import { nextAuditRecord } from '../../data/store/auditChain.js';
 import { contentHashOf } from '../../data/store/canonicalJson.js';
 import { countWords, dayOf, mostAskedFirst, type CountedWords } from '../../data/store/countedWords.js';
+import { jobRunSchema } from '../../data/store/files/storedFiles.js';
+import { FOLLOW_UP_TTL_MS, PROCESSED_TTL_MS } from '../../data/store/lifetimes.js';
+import { createFollowUpStore } from '../../data/store/memory/followUpStore.js';
+import { createProcessedActivities } from '../../data/store/memory/processedActivities.js';
 import { burying, failing, queuing, splitting } from '../../data/store/outboxEvents.js';
 import { createOutboxQueue, type OutboxEvent } from '../../data/store/outboxQueue.js';
+import { checkedCopy, refuse } from './checkedCopy.js';
+import { createMemoryAlerts } from './memoryAlerts.js';
+import { createMemoryConversations } from './memoryConversations.js';
 
 /** All that is kept, until the end of the test. Values go in and out as copies. */
 export function createMemoryStorage({ clock }: { readonly clock: Clock }): Storage {
@@ -30,18 +31,24 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
     synonyms: { version: 0, entries: [] } as Awaited<ReturnType<Storage['synonyms']['synonyms']>>,
     words: new Map() as CountedWords,
     conversations: new Map<string, Conversation>(),
+    jobRuns: new Map<string, JobRun>(),
   };
+  const alerts = createMemoryAlerts();
   const queue = createOutboxQueue();
   const listeners: (() => void)[] = [];
   let open = true;
   const whileOpen = <T>(value: () => T): T => (open ? structuredClone(value()) : refuse('store.closed'));
   const isPast = ({ expiresAt }: UploadSession) => clock.now() >= new Date(expiresAt);
 
-  const audited = (entry: AuditEntry): AuditRecord =>
-    checked(auditRecordSchema, nextAuditRecord(kept.audit.at(-1) ?? null, entry, clock.now()));
+  const recordAfter = (last: AuditRecord | undefined, entry: AuditEntry): AuditRecord =>
+    checkedCopy(auditRecordSchema, nextAuditRecord(last ?? null, entry, clock.now()));
+  const audited = (...entries: readonly (AuditEntry | null)[]): readonly AuditRecord[] =>
+    entries
+      .filter((entry) => entry !== null)
+      .reduce((records, entry) => [...records, recordAfter(records.at(-1), entry)], kept.audit);
   const defined = (indicators: readonly Indicator[], baseVersion: number): Definitions => {
     if (baseVersion !== kept.definitions.version) refuse('store.conflict');
-    return { version: baseVersion + 1, indicators: checked(indicatorSchema.array(), indicators) };
+    return { version: baseVersion + 1, indicators: checkedCopy(indicatorSchema.array(), indicators) };
   };
 
   const queued = (drafts: readonly OutboxDraft[]): OutboxEvent[] =>
@@ -51,43 +58,65 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
     if (events.some(({ event }) => event === 'queued')) for (const listener of listeners) listener();
   };
 
+  /** Asks what becomes of the alerts; all of it is kept with `accept`, the record of what caused it first. */
+  const decided = <Change extends AlertingChange>(
+    decide: DecideAlerting<Change>,
+    cause: AuditEntry | null,
+  ) => {
+    const asleep = [...kept.conversations.values()].filter(({ unreachable }) => unreachable !== null);
+    const { change, accept } = alerts.decide(decide, new Set(asleep.map(({ id }) => id)));
+    const [records, events] = [audited(cause, change.audit), queued(change.outbox)];
+    return {
+      change,
+      accept: () => {
+        accept();
+        kept.audit = records;
+        applied(events);
+      },
+    };
+  };
+
   return {
     reports: {
       definitions: async () => whileOpen(() => kept.definitions),
-      saveDefinitions: async (indicators, baseVersion, audit) =>
+      saveDefinitions: async (indicators, baseVersion, audit, alerting) =>
         whileOpen(() => {
-          const [definitions, record] = [defined(indicators, baseVersion), audited(audit)];
-          kept.audit = [...kept.audit, record];
-          return (kept.definitions = definitions);
+          const definitions = defined(indicators, baseVersion);
+          const { change, accept } = decided(alerting, audit);
+          kept.definitions = definitions;
+          accept();
+          return { definitions, alerting: change };
         }),
       periods: async () => whileOpen(() => [...kept.periods.keys()].sort(comparePeriods)),
       revisions: async (period) => whileOpen(() => kept.periods.get(period) ?? []),
-      publish: async ({ draft, baseNumber, definitions, audit, outbox = [] }) =>
+      publish: async ({ draft, baseNumber, definitions, audit, alerting }) =>
         whileOpen(() => {
           const { period } = draft.dataset;
           const revisions = kept.periods.get(period) ?? [];
           if (baseNumber !== revisions.length) refuse('store.conflict');
-          const revision = checked(revisionSchema, {
+          const revision = checkedCopy(revisionSchema, {
             ...draft,
             number: baseNumber + 1,
             period,
             publishedAt: clock.now().toISOString(),
-            contentHash: contentHashOf(checked(datasetSchema, draft.dataset)),
+            contentHash: contentHashOf(checkedCopy(datasetSchema, draft.dataset)),
           });
-          const [record, events] = [audited(audit), queued(outbox)];
-          if (definitions !== null)
-            kept.definitions = defined(definitions.indicators, definitions.baseVersion);
+          const brought =
+            definitions === null
+              ? kept.definitions
+              : defined(definitions.indicators, definitions.baseVersion);
+          const { change, accept } = decided(alerting, audit);
+          kept.definitions = brought;
           kept.periods.set(period, [...revisions, revision]);
-          kept.audit = [...kept.audit, record];
-          applied(events);
-          return revision;
+          accept();
+          return { revision, alerting: change };
         }),
     },
 
     audit: {
       append: async (entry) =>
         whileOpen(() => {
-          const record = audited(entry);
+          const record = recordAfter(kept.audit.at(-1), entry);
           kept.audit = [...kept.audit, record];
           return record;
         }),
@@ -101,7 +130,7 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
           return session === undefined || isPast(session) ? null : session;
         }),
       put: async (session) =>
-        whileOpen(() => void kept.uploads.set(session.id, checked(uploadSessionSchema, session))),
+        whileOpen(() => void kept.uploads.set(session.id, checkedCopy(uploadSessionSchema, session))),
       forgetExpired: async () =>
         whileOpen(() => {
           const expired = [...kept.uploads.values()].filter(isPast);
@@ -115,8 +144,8 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
       saveSynonyms: async (synonyms, baseVersion, audit) =>
         whileOpen(() => {
           if (baseVersion !== kept.synonyms.version) refuse('store.conflict');
-          const [entries, record] = [checked(synonymSchema.array(), synonyms), audited(audit)];
-          kept.audit = [...kept.audit, record];
+          const [entries, records] = [checkedCopy(synonymSchema.array(), synonyms), audited(audit)];
+          kept.audit = records;
           return (kept.synonyms = { version: baseVersion + 1, entries });
         }),
     },
@@ -133,23 +162,12 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
         }),
     },
 
-    conversations: {
-      remember: async (sighting) =>
-        whileOpen(() => {
-          const whole = checked(sightingSchema, sighting);
-          kept.conversations.set(whole.id, afterSighting(kept.conversations.get(whole.id) ?? null, whole));
-        }),
-      get: async (id) => whileOpen(() => kept.conversations.get(id) ?? null),
-      markUnreachable: async (id, reason) =>
-        whileOpen(() => {
-          const known = kept.conversations.get(id);
-          if (known !== undefined) kept.conversations.set(id, afterFailure(known, reason, clock.now()));
-        }),
-    },
+    conversations: createMemoryConversations(kept.conversations, clock, whileOpen),
 
     outbox: {
       due: async (now, most) => whileOpen(() => queue.due(now, most)),
       waiting: async () => whileOpen(() => queue.size),
+      backlog: async () => whileOpen(() => queue.backlog()),
       sentAs: async (id) => whileOpen(() => queue.sentAs(id)),
       sentFor: async (alertNumber) => whileOpen(() => queue.sentFor(alertNumber)),
       deadLetters: async () => whileOpen(() => queue.deadLetters),
@@ -157,7 +175,7 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
         whileOpen(() => {
           const message = queue.message(id);
           if (message !== null)
-            queue.addSent(checked(sentRecordSchema, { ...message, activityId, at: at.toISOString() }));
+            queue.addSent(checkedCopy(sentRecordSchema, { ...message, activityId, at: at.toISOString() }));
         }),
       retry: async (id, at, error) => whileOpen(() => applied(failing(queue, id, at, error, clock.now()))),
       bury: async (id, burial) => whileOpen(() => applied(burying(queue, id, burial, clock.now()))),
@@ -165,24 +183,31 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
       onQueued: (listener) => void listeners.push(listener),
     },
 
-    commit: async ({ audit, outbox }) =>
-      whileOpen(() => {
-        const [record, events] = [audit && audited(audit), queued(outbox)];
-        if (record !== null) kept.audit = [...kept.audit, record];
-        applied(events);
-      }),
+    alerts: {
+      current: async () => whileOpen(() => alerts.kept.alerting),
+      decisions: async () => whileOpen(() => [...alerts.kept.decisions.values()]),
+      announced: async () => whileOpen(() => alerts.kept.announced),
+      change: async (decide) =>
+        whileOpen(() => {
+          const { change, accept } = decided(decide, null);
+          accept();
+          return change;
+        }),
+    },
+
+    jobRuns: {
+      all: async () => whileOpen(() => [...kept.jobRuns.values()]),
+      record: async (run) => whileOpen(() => void kept.jobRuns.set(run.job, checkedCopy(jobRunSchema, run))),
+    },
+
+    probe: async () => whileOpen(() => undefined),
+
+    followUps: createFollowUpStore({ clock, ttlMs: FOLLOW_UP_TTL_MS }),
+    processed: createProcessedActivities({ clock, ttlMs: PROCESSED_TTL_MS }),
+    onPublishedElsewhere: () => undefined,
 
     close: async () => {
       open = false;
     },
   };
-}
-
-function refuse(code: string): never {
-  throw new StoreError(`The store refused: ${code}`, { code });
-}
-
-function checked<S extends z.ZodTypeAny>(schema: S, value: unknown): z.output<S> {
-  const result = schema.safeParse(structuredClone(value));
-  return result.success ? (result.data as z.output<S>) : refuse('store.invalid');
 }

@@ -5,7 +5,9 @@ import {
   type DeliverOutboxDeps,
   type OutboxDelivery,
 } from '../../jobs/deliverOutbox.js';
+import { createPace } from '../../jobs/pace.js';
 import { anOutboxDraft } from '../builders/anOutboxDraft.js';
+import { queueing } from '../builders/noAlerting.js';
 import { aSighting } from '../builders/aSighting.js';
 import { createFakeClock, type FakeClock } from '../fakes/fakeClock.js';
 import { createFakeNotifier, type FakeNotifier } from '../fakes/fakeNotifier.js';
@@ -40,9 +42,9 @@ export function aDelivery(overrides: Partial<DeliverOutboxDeps> = {}): TestDeliv
     ...storage,
     notifier,
     templates: NOTE_TEMPLATES,
-    noticesOf: () => [],
+    noticesOf: async () => [],
     clock,
-    elapsedMs: () => clock.now().getTime(),
+    pace: createPace(() => clock.now().getTime()),
     random: () => 0.5,
     wait: async (ms) => clock.pass(ms),
     log: { info: write, error: write },
@@ -62,11 +64,11 @@ export function aDelivery(overrides: Partial<DeliverOutboxDeps> = {}): TestDeliv
         counts.set(id, (counts.get(id) ?? 0) + 1);
         drafts.push(anOutboxDraft({ id: `${id}${counts.get(id)}`, conversationId: id }));
       }
-      await storage.commit({ audit: null, outbox: drafts });
+      await storage.alerts.change(queueing(drafts));
     },
     queueDrafts: async (...drafts) => {
       for (const { conversationId: id } of drafts) await storage.conversations.remember(aSighting({ id }));
-      await storage.commit({ audit: null, outbox: drafts });
+      await storage.alerts.change(queueing(drafts));
     },
     runFor: async (minutes) => {
       for (let minute = 0; minute < minutes && (await storage.outbox.waiting()) > 0; minute += 1) {

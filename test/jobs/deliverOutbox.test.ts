@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { deadLetterNotice } from '../../data/delivery/deadLetterNotice.js';
 import { StoreError } from '../../data/errors.js';
 import { anOutboxDraft } from '../builders/anOutboxDraft.js';
+import { queueing } from '../builders/noAlerting.js';
 import { failing } from '../fakes/fakeNotifier.js';
 import { windowBreaches } from '../data/delivery/windowBreaches.js';
 import { aDelivery } from './aDelivery.js';
@@ -236,7 +237,7 @@ describe('a message about another', () => {
 
 describe('what was given up', () => {
   const noticesOf: Parameters<typeof aDelivery>[0] = {
-    noticesOf: (letter) => ['k1', 'k2'].map((id) => deadLetterNotice(letter, id)),
+    noticesOf: async (letter) => ['k1', 'k2'].map((id) => deadLetterNotice(letter, id)),
   };
 
   test('brings the controllers a notice each', async () => {
@@ -259,7 +260,7 @@ describe('what was given up', () => {
 
   test('to a conversation that nothing ever came from is kept too', async () => {
     const { storage, run } = aDelivery();
-    await storage.commit({ audit: null, outbox: [anOutboxDraft()] });
+    await storage.alerts.change(queueing([anOutboxDraft()]));
     await run();
     expect(await storage.outbox.deadLetters()).toMatchObject([{ reason: 'unknownConversation' }]);
   });

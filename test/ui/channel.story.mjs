@@ -4,7 +4,7 @@ export async function run(playground) {
   await playground.open('Månadsuppföljning');
   const greeting = await playground.greeting();
   await playground.picture('greeting');
-  await greeting.shows('Jag är KPI-boten', 'börja med @KPI-boten');
+  await greeting.shows('Jag är KPI-boten', 'börja med @KPI-boten', '@KPI-boten larma oss här');
 
   const figure = await playground.mention('personalkostnader november');
   await playground.picture('figure');

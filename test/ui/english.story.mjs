@@ -10,6 +10,6 @@ export async function run(playground) {
 
   const state = await playground.say('how are we doing?');
   await playground.picture('state');
-  await state.shows('Datalagring', 'Red');
+  await state.shows('Data storage', 'target 8,500', 'Red');
   await state.showsNone('Röd', 'Läget');
 }

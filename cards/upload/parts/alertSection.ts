@@ -1,48 +1,69 @@
-import type { Alert } from '../../../data/alerts/decideAlerts.js';
-import { statusOf } from '../../../data/publish/compare/compareProjects.js';
+import type { Level } from '../../../data/alerts/alertLevel.js';
+import { subjectKey } from '../../../data/alerts/alertSubject.js';
+import type { Decision } from '../../../data/alerts/decision.js';
+import { addTo } from '../../../data/addTo.js';
+import { alertKind } from '../../alerts/parts/alertKind.js';
 import { fullName } from '../../parts/naming.js';
 import { lines } from '../../parts/rows.js';
 import type { Texts } from '../../texts/texts.js';
 import { fitRows, type Room } from './fitRows.js';
 import { partName, statusRuns } from './projectRow.js';
-import { plainRun, ratingRuns, transitionRuns } from './ratingRuns.js';
+import { plainRun, ratingRuns, transitionRuns, type Run } from './ratingRuns.js';
 import type { ReviewRow, ReviewSection } from './reviewTemplate.js';
 
 const ROOM: Room = { rows: 10, characters: 7_000 };
 
-/** Who hears of it: what each alert is about, its colours, and why it goes out. */
-export function alertSection(alerts: readonly Alert[], heading: string, texts: Texts): ReviewSection {
+/** What those who follow it are told: what each alert is about, its levels, and why it is told. */
+export function alertSection(
+  decisions: readonly Decision[],
+  heading: (count: number) => string,
+  texts: Texts,
+): ReviewSection {
   const { none, more } = texts.changes.alerts;
+  const told = bySubject(decisions.filter(({ notify }) => notify));
   const rows = fitRows(
-    alerts.map((alert) => () => alertRow(alert, texts)),
+    told.map((group) => () => alertRow(group, texts)),
     ROOM,
   );
-  const rest = alerts.length - rows.length;
+  const rest = told.length - rows.length;
   return {
-    headings: lines(alerts.length === 0 ? null : heading),
+    headings: lines(told.length === 0 ? null : heading(told.length)),
     rows,
-    more: lines(alerts.length === 0 ? none : rest > 0 ? more(rest) : null),
+    more: lines(told.length === 0 ? none : rest > 0 ? more(rest) : null),
   };
 }
 
-function alertRow(alert: Alert, texts: Texts): ReviewRow {
-  const why = plainRun(` · ${texts.changes.alerts.reasons[alert.reason]}`);
-  if (alert.kind === 'reading') {
-    const { indicator, lastColour, ratingAfter } = alert.change;
-    const after = ratingRuns(ratingAfter, texts);
-    const runs = lastColour === null ? after : transitionRuns(ratingRuns(lastColour, texts), after);
-    return { names: lines(fullName(indicator, texts)), details: [], marks: [{ runs: [...runs, why] }] };
-  }
-  const { name, last, after } = alert.change;
+type Group = readonly [Decision, ...Decision[]];
+
+/** A project may have turned in several dimensions: that is one row. */
+function bySubject(told: readonly Decision[]): Group[] {
+  const groups = new Map<string, Decision[]>();
+  for (const decision of told) addTo(groups, subjectKey(decision.subject), decision);
+  return [...groups.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest]]));
+}
+
+function alertRow(group: Group, texts: Texts): ReviewRow {
+  const [{ subject }] = group;
   return {
-    names: lines(name),
+    names: lines(subject.kind === 'indicator' ? fullName(subject, texts) : subject.name),
     details: [],
-    marks: alert.parts.map((part) => ({
-      runs: [
-        plainRun(`${partName(part, texts)}: `),
-        ...transitionRuns(statusRuns(statusOf(last, part), texts), statusRuns(statusOf(after, part), texts)),
-        why,
-      ],
-    })),
+    marks: group.map((decision) => ({ runs: decisionRuns(decision, texts) })),
   };
+}
+
+function decisionRuns(decision: Decision, texts: Texts): Run[] {
+  const { subject, from, to, reason } = decision;
+  const { eased, reasons } = texts.changes.alerts;
+  const after = levelRuns(to, texts);
+  return [
+    ...(subject.kind === 'project' ? [plainRun(`${partName(subject.part, texts)}: `)] : []),
+    ...(from === null ? after : transitionRuns(levelRuns(from, texts), after)),
+    plainRun(` · ${alertKind(decision) === 'eased' ? eased : reasons[reason]}`),
+  ];
+}
+
+/** @param level null where it cannot be told any more */
+function levelRuns(level: Level | null, texts: Texts): Run[] {
+  if (level === 'forewarning') return [plainRun(texts.changes.alerts.forewarning)];
+  return level === 'deviating' ? statusRuns(level, texts) : ratingRuns(level ?? 'unrated', texts);
 }

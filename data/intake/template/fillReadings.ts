@@ -7,7 +7,7 @@ import { TABLE_COLUMNS } from '../tables/tableKinds.js';
 import type { FieldValues, TemplateTables } from './templateTables.js';
 import type { CellValue } from './toWorkbook.js';
 
-type ReadingTable = 'indikatorer' | 'ekonomi' | 'resultat';
+export type ReadingTable = 'indikatorer' | 'ekonomi' | 'resultat';
 type ReadingRow = FieldValues<ReadingTable>;
 
 const TABLE_OF_KIND: Record<IndicatorKind, ReadingTable> = {
@@ -16,7 +16,7 @@ const TABLE_OF_KIND: Record<IndicatorKind, ReadingTable> = {
   unitResult: 'resultat',
 };
 
-interface NamedReading {
+export interface NamedReading {
   readonly indicator: Indicator;
   readonly reading: Reading;
 }
@@ -26,6 +26,19 @@ export function fillReadings(
   indicators: readonly Indicator[],
   readings: readonly Reading[],
 ): Pick<TemplateTables, ReadingTable> {
+  const { indikatorer, ekonomi, resultat } = sortReadings(indicators, readings);
+  return {
+    indikatorer: indikatorer.map(toRow),
+    ekonomi: ekonomi.map(toRow),
+    resultat: resultat.map(toResultRow),
+  };
+}
+
+/** What stands in the rows of each of them, in their order. */
+export function sortReadings(
+  indicators: readonly Indicator[],
+  readings: readonly Reading[],
+): Record<ReadingTable, readonly NamedReading[]> {
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const named = readings.flatMap((reading): NamedReading[] => {
     const indicator = known.get(reading.indicatorId);
@@ -34,9 +47,9 @@ export function fillReadings(
   const rowsOf = (table: ReadingTable) => named.filter((one) => tableOf(one) === table);
   const results = rowsOf('resultat');
   return {
-    indikatorer: rowsOf('indikatorer').map(toRow),
-    ekonomi: rowsOf('ekonomi').map(toRow),
-    resultat: [...results, ...totalsOf(named, results)].map(toResultRow),
+    indikatorer: rowsOf('indikatorer'),
+    ekonomi: rowsOf('ekonomi'),
+    resultat: [...results, ...totalsOf(named, results)],
   };
 }
 
@@ -80,7 +93,9 @@ function toResultRow(named: NamedReading): ReadingRow {
 }
 
 /** Which of the figures is the approximate one is not kept, so all of them say "ca". */
-function figuresOf(reading: Reading): Record<ReadingFigure, CellValue> {
+export function figuresOf(
+  reading: Pick<Reading, ReadingFigure | 'approximate'>,
+): Record<ReadingFigure, CellValue> {
   const written = (value: number | null): CellValue =>
     value !== null && reading.approximate ? `ca ${writtenFigure(new Big(value))}` : value;
   return {

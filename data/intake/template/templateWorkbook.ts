@@ -10,7 +10,7 @@ import { columnsOf, type TableName } from './templateTables.js';
 import { toWorkbook, type CellValue, type PlannedSheet } from './toWorkbook.js';
 
 /** In the order of the report; each name is that of its table. */
-const SHEETS: Record<TableName, string> = {
+export const SHEETS: Record<TableName, string> = {
   indikatorer: 'Indikatorer',
   ekonomi: 'Ekonomi',
   resultat: 'Resultat',

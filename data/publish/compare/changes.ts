@@ -1,4 +1,3 @@
-import type { Decision } from '../../alerts/decision.js';
 import type { Rating } from '../../rating/rate.js';
 import type {
   Dimension,
@@ -92,8 +91,6 @@ export interface Changes {
   readonly goals: ItemChanges;
   readonly commentaries: ItemChanges;
   readonly definitions: readonly DefinitionChange[];
-  /** What it means for the alerts, told or not, worst first. */
-  readonly decisions: readonly Decision[];
 }
 
 /** Whether publishing would change nothing that anybody can read. */

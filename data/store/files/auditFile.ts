@@ -14,8 +14,12 @@ export interface AuditFile {
   /** Oldest first. */
   readonly records: readonly AuditRecord[];
   read(): Promise<void>;
-  /** @throws StoreError `store.invalid` when it could not be read back */
-  stage(entry: AuditEntry, now: Date): Staged & { readonly record: AuditRecord };
+  /**
+   * @param also one more of the same commit, which follows it
+   * @returns with the record of `entry`
+   * @throws StoreError `store.invalid` when one could not be read back
+   */
+  stage(entry: AuditEntry, now: Date, also?: AuditEntry | null): Staged & { readonly record: AuditRecord };
 }
 
 export function createAuditFile(dataDir: string): AuditFile {
@@ -33,19 +37,24 @@ export function createAuditFile(dataDir: string): AuditFile {
       size = Buffer.byteLength(text);
     },
 
-    stage(entry, now) {
-      const record = checked(auditRecordSchema, nextAuditRecord(records.at(-1) ?? null, entry, now));
-      const text = `${JSON.stringify(record)}\n`;
+    stage(entry, now, also = null) {
+      const record = recordAfter(records.at(-1) ?? null, entry, now);
+      const fresh = also === null ? [record] : [record, recordAfter(record, also, now)];
+      const text = fresh.map((one) => `${JSON.stringify(one)}\n`).join('');
       return {
         record,
         change: { kind: 'append', file: AUDIT, offset: size, text },
         accept: () => {
-          records.push(record);
+          records.push(...fresh);
           size += Buffer.byteLength(text);
         },
       };
     },
   };
+}
+
+function recordAfter(last: AuditRecord | null, entry: AuditEntry, now: Date): AuditRecord {
+  return checked(auditRecordSchema, nextAuditRecord(last, entry, now));
 }
 
 function parseLines(path: string, text: string): AuditRecord[] {

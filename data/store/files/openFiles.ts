@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../../errors.js';
 import { parsePeriod, type Period } from '../../report/period.js';
+import { createAlertFiles, type AlertFiles } from './alertFiles.js';
 import { createAuditFile, type AuditFile } from './auditFile.js';
 import type { FileOperations } from './fileOperations.js';
 import { createOutboxFile, type OutboxFile } from './outboxFile.js';
@@ -26,6 +27,7 @@ export interface StoredFiles {
   readonly conversations: StoredFile<ConversationsFile>;
   readonly audit: AuditFile;
   readonly outbox: OutboxFile;
+  readonly alerts: AlertFiles;
   readonly periods: ReadonlyMap<Period, StoredFile<PeriodFile>>;
   /** The file of the period; one that has none yet gets it with its first commit. */
   period(period: Period): StoredFile<PeriodFile>;
@@ -67,6 +69,7 @@ export async function openFiles(options: FilesOptions): Promise<StoredFiles> {
   });
   const audit = createAuditFile(options.dataDir);
   const outbox = createOutboxFile(options.dataDir);
+  const alerts = createAlertFiles(options);
   const periods = new Map<Period, StoredFile<PeriodFile>>();
   const period = (wanted: Period) => {
     const known = periods.get(wanted) ?? newPeriodFile(options, wanted);
@@ -83,10 +86,12 @@ export async function openFiles(options: FilesOptions): Promise<StoredFiles> {
       failures.push(new Error(`${join(directory, name)} cannot be used: its name is no period`));
     return parsed === null ? [] : [period(parsed)];
   });
-  for (const file of [definitions, synonyms, conversations, audit, outbox, ...found])
+  const { alerting, decisions, announcements } = alerts;
+  const whole = [definitions, synonyms, conversations, alerting, decisions];
+  for (const file of [...whole, announcements, audit, outbox, ...found])
     await file.read().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw unusable(failures);
-  return { definitions, synonyms, conversations, audit, outbox, periods, period };
+  return { definitions, synonyms, conversations, audit, outbox, alerts, periods, period };
 }
 
 function newPeriodFile(options: FilesOptions, period: Period): StoredFile<PeriodFile> {

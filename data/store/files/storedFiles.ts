@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { alertingSchema, type Alerting } from '../../alerts/alerting.js';
+import { decisionSchema } from '../../alerts/decision.js';
 import { synonymSchema } from '../../ask/synonym.js';
 import { conversationSchema } from '../../delivery/conversation.js';
 import { indicatorSchema } from '../../report/indicator.js';
@@ -34,6 +36,24 @@ export type UnknownWordsFile = z.infer<typeof unknownWordsFileSchema>;
 const conversationsFileSchema = z.object({ conversations: z.array(conversationSchema) });
 export type ConversationsFile = z.infer<typeof conversationsFileSchema>;
 
+const decisionsFileSchema = z.object({
+  /** The newest of each key. */
+  decisions: z.array(decisionSchema),
+});
+export type DecisionsFile = z.infer<typeof decisionsFileSchema>;
+
+export const jobRunSchema = z.object({
+  job: z.string().min(1),
+  startedAt: z.string().datetime(),
+  finishedAt: z.string().datetime(),
+  error: z.string().nullable(),
+});
+const jobRunsFileSchema = z.object({
+  /** The last of each job. */
+  runs: z.array(jobRunSchema),
+});
+export type JobRunsFile = z.infer<typeof jobRunsFileSchema>;
+
 const periodFileSchema = z.object({
   /** Oldest first. */
   revisions: z.array(revisionSchema),
@@ -58,6 +78,21 @@ export function parseUnknownWordsFile(value: unknown): UnknownWordsFile {
 /** @throws Error naming every field that does not fit */
 export function parseConversationsFile(value: unknown): ConversationsFile {
   return parse(conversationsFileSchema, value);
+}
+
+/** @throws Error naming every field that does not fit */
+export function parseAlerting(value: unknown): Alerting {
+  return parse(alertingSchema, value);
+}
+
+/** @throws Error naming every field that does not fit */
+export function parseDecisionsFile(value: unknown): DecisionsFile {
+  return parse(decisionsFileSchema, value);
+}
+
+/** @throws Error naming every field that does not fit */
+export function parseJobRunsFile(value: unknown): JobRunsFile {
+  return parse(jobRunsFileSchema, value);
 }
 
 /**

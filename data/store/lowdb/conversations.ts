@@ -40,6 +40,13 @@ export function createConversations({ files, writer, clock }: LowdbDeps): Conver
       return known(id);
     },
 
+    async people() {
+      writer.assertOpen();
+      return file.data.conversations.filter(
+        ({ kind, unreachable }) => kind === 'person' && unreachable === null,
+      );
+    },
+
     async markUnreachable(id, reason) {
       await change(id, (before) => before && afterFailure(before, reason, clock.now()));
     },

@@ -21,6 +21,7 @@ export function createOutbox({ files, writer, clock }: LowdbDeps): Outbox {
   return {
     due: async (now, most) => read(() => queue.due(now, most)),
     waiting: async () => read(() => queue.size),
+    backlog: async () => read(() => queue.backlog()),
     sentAs: async (id) => read(() => queue.sentAs(id)),
     sentFor: async (alertNumber) => read(() => queue.sentFor(alertNumber)),
     deadLetters: async () => read(() => [...queue.deadLetters]),

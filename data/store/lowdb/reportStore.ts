@@ -1,13 +1,11 @@
-import type { AuditEntry } from '../../publish/audit.js';
 import type { Clock, Definitions, Publication, ReportStore } from '../../ports.js';
-import type { Revision } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
 import { comparePeriods, type Period } from '../../report/period.js';
 import type { Writer } from '../createWriter.js';
 import type { StoredFiles } from '../files/openFiles.js';
 import type { Staged } from '../files/storedFile.js';
 import { nextDefinitions, nextRevision } from '../nextVersion.js';
-import { queuing } from '../outboxEvents.js';
+import { stageAlerting } from './stageAlerting.js';
 
 export interface LowdbDeps {
   readonly files: StoredFiles;
@@ -22,11 +20,15 @@ export function createReportStore({ files, writer, clock }: LowdbDeps): ReportSt
       return newestDefinitions(files);
     },
 
-    async saveDefinitions(indicators: readonly Indicator[], baseVersion: number, audit: AuditEntry) {
+    async saveDefinitions(indicators, baseVersion, audit, alerting) {
       return writer.save(() => {
         const now = clock.now();
         const { staged, next } = stageDefinitions(files, indicators, baseVersion, now);
-        return { changes: [staged, files.audit.stage(audit, now)], result: next };
+        const { changes, change } = stageAlerting(files, alerting, now);
+        return {
+          changes: [staged, ...changes, files.audit.stage(audit, now, change.audit)],
+          result: { definitions: next, alerting: change },
+        };
       });
     },
 
@@ -43,19 +45,17 @@ export function createReportStore({ files, writer, clock }: LowdbDeps): ReportSt
       return [...(files.periods.get(period)?.data.revisions ?? [])];
     },
 
-    async publish({ draft, baseNumber, definitions, audit, outbox = [] }: Publication): Promise<Revision> {
+    async publish({ draft, baseNumber, definitions, audit, alerting }: Publication) {
       return writer.save(() => {
         const now = clock.now();
         const { revisions } = files.periods.get(draft.dataset.period)?.data ?? { revisions: [] };
         const next = nextRevision(revisions, draft, baseNumber, now);
-        const changes: Staged[] = [
-          files.period(next.period).stage({ revisions: [...revisions, next] }),
-          files.audit.stage(audit, now),
-        ];
+        const changes: Staged[] = [files.period(next.period).stage({ revisions: [...revisions, next] })];
         if (definitions !== null)
           changes.push(stageDefinitions(files, definitions.indicators, definitions.baseVersion, now).staged);
-        if (outbox.length > 0) changes.push(files.outbox.stage(queuing(files.outbox.queue, outbox, now)));
-        return { changes, result: next };
+        const told = stageAlerting(files, alerting, now);
+        changes.push(...told.changes, files.audit.stage(audit, now, told.change.audit));
+        return { changes, result: { revision: next, alerting: told.change } };
       });
     },
   };

@@ -1,12 +1,14 @@
 import { beforeEach, expect, it } from '@jest/globals';
-import { makeFile } from '../../../bot/files/makeFile.js';
+import { makeFile, type MadeFile } from '../../../bot/files/makeFile.js';
 import { seedDemo } from '../../../data/demo/demoReport.js';
 import { readUpload } from '../../../data/intake/files/readUpload.js';
 import type { Problem } from '../../../data/intake/problem.js';
 import type { Storage } from '../../../data/ports.js';
 import type { Period } from '../../../data/report/period.js';
+import { period } from '../../builders/aReadingView.js';
 import { createFakeClock } from '../../fakes/fakeClock.js';
 import { createMemoryStorage } from '../../fakes/memoryStorage.js';
+import { leaveAlerts } from '../../builders/noAlerting.js';
 
 const clock = createFakeClock();
 let storage: Storage;
@@ -14,7 +16,11 @@ beforeEach(() => {
   storage = createMemoryStorage({ clock });
 });
 
-const made = (file: Parameters<typeof makeFile>[0]) => makeFile(file, { ...storage, clock });
+async function made(file: Parameters<typeof makeFile>[0]): Promise<MadeFile> {
+  const given = await makeFile(file, { ...storage, clock });
+  if (given === null) throw new Error(`There is no ${file.kind}`);
+  return given;
+}
 
 it.each([
   { name: 'the newest report', period: null, file: 'Mall 2023-11.xlsx' },
@@ -22,7 +28,7 @@ it.each([
   { name: 'the newest before the period', period: '2024-02', file: 'Mall 2023-11.xlsx' },
   { name: 'the newest when none is older than the period', period: '2020-01', file: 'Mall 2023-11.xlsx' },
 ])('the template is $name', async ({ period, file }) => {
-  await seedDemo(storage.reports);
+  await seedDemo(storage.reports, () => leaveAlerts);
   const { name, bytes } = await made({ kind: 'template', period: period as Period | null });
   expect(name).toBe(file);
   const { tables, problems } = readUpload({ kind: 'files', files: [{ name, bytes }] });
@@ -60,8 +66,26 @@ it.each([
   expect(table?.rows[0]?.cells[4]?.text).toContain(told);
 });
 
+it.each([
+  { kind: 'month', period: period('2023-11'), name: 'Månadsrapport 2023-11 version 1.xlsx' },
+  { kind: 'history', indicatorId: 'sjukfranvaro', name: 'Historik Sjukfrånvaro.xlsx' },
+] as const)('the $kind is a workbook of its own name', async ({ name, ...file }) => {
+  await seedDemo(storage.reports, () => leaveAlerts);
+  const { name: given, bytes } = await made(file);
+  expect(given).toBe(name);
+  expect(readUpload({ kind: 'files', files: [{ name, bytes }] }).problems).toEqual([]);
+});
+
+it.each([
+  { kind: 'month', period: period('2023-10') },
+  { kind: 'history', indicatorId: 'finns-inte' },
+] as const)('there is no $kind of what no report holds', async (file) => {
+  await seedDemo(storage.reports, () => leaveAlerts);
+  expect(await makeFile(file, { ...storage, clock })).toBeNull();
+});
+
 it('the audit log is a line a record, with its hashes', async () => {
-  await seedDemo(storage.reports);
+  await seedDemo(storage.reports, () => leaveAlerts);
   const { name, bytes } = await made({ kind: 'auditLog' });
   expect(name).toBe('Granskningslogg 2023-12-05.jsonl');
   const lines = new TextDecoder().decode(bytes).trimEnd().split('\n');

@@ -8,6 +8,7 @@ import { createRolesOf, type Role } from '../../../bot/roles.js';
 import type { Turn } from '../../../bot/turn.js';
 import { createUploading } from '../../../bot/upload/createUploading.js';
 import { renderAnswer } from '../../../cards/renderAnswer.js';
+import { createAlertPolicy } from '../../../data/alerts/alertPolicy.js';
 import { createAnswerer } from '../../../data/ask/createAnswerer.js';
 import type { Storage } from '../../../data/ports.js';
 import type { Book } from '../../../data/report/book.js';
@@ -46,6 +47,8 @@ beforeEach(async () => {
       followUps: createFollowUpStore({ clock, ttlMs: 1_000 }),
       rolesOf: createRolesOf(new Map(Object.entries(roles).map(([id, role]) => [id, new Set([role])]))),
       uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, clock }),
+      alertPolicy: createAlertPolicy({ alertHour: null, dueWorkingDay: 8 }),
+      jobs: { status: async () => [] },
       render: renderAnswer,
     };
   }
@@ -209,7 +212,7 @@ describe('a taught word', () => {
     { how: 'by a sentence', remove: () => type('ta bort synonymen ohälsotalet') },
     { how: 'by its button', remove: () => press('removeSynonym', { words: 'ohälsotal' }) },
   ])('is removed $how, audited, and unknown at once', async ({ remove }) => {
-    expect(said(await remove())).toBe('Borttagen ”ohälsotal” betyder inte längre Sjukfrånvaro.');
+    expect(said(await remove())).toBe('Borttagen. ”ohälsotal” betyder inte längre Sjukfrånvaro.');
     expect(await entries()).toEqual([]);
     expect((await deeds()).at(-1)).toEqual({ action: 'synonymRemoved', details: OHALSOTAL });
     expect(said(await type('ohälsotalet'))).toContain('Det vet jag inte');

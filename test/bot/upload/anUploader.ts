@@ -9,6 +9,7 @@ import type { Turn } from '../../../bot/turn.js';
 import { createUploading } from '../../../bot/upload/createUploading.js';
 import { receiveFiles } from '../../../bot/upload/receiveFiles.js';
 import { renderAnswer } from '../../../cards/renderAnswer.js';
+import { createAlertPolicy } from '../../../data/alerts/alertPolicy.js';
 import { createAnswerer } from '../../../data/ask/createAnswerer.js';
 import { seedDemo } from '../../../data/demo/demoReport.js';
 import { readUpload } from '../../../data/intake/files/readUpload.js';
@@ -16,6 +17,7 @@ import type { Storage } from '../../../data/ports.js';
 import { loadBook } from '../../../data/report/loadBook.js';
 import { createFollowUpStore } from '../../../data/store/memory/followUpStore.js';
 import { aTurn, type RecordedTurn } from '../../builders/aTurn.js';
+import { leaveAlerts } from '../../builders/noAlerting.js';
 import { createFakeClock, type FakeClock } from '../../fakes/fakeClock.js';
 import { createMemoryStorage } from '../../fakes/memoryStorage.js';
 
@@ -35,7 +37,7 @@ export interface Uploader {
 export async function anUploader({ demo = true, botId = null as string | null } = {}): Promise<Uploader> {
   const clock = createFakeClock();
   const storage = createMemoryStorage({ clock });
-  if (demo) await seedDemo(storage.reports);
+  if (demo) await seedDemo(storage.reports, () => leaveAlerts);
   const answerer = createLiveAnswerer(async () => createAnswerer(await loadBook(storage.reports), [], []));
   await answerer.refresh();
   const fetched: FetchedFile[] = [];
@@ -45,6 +47,8 @@ export async function anUploader({ demo = true, botId = null as string | null } 
     clock,
     followUps: createFollowUpStore({ clock, ttlMs: 3_600_000 }),
     rolesOf: createRolesOf(new Map([['aad-anna', new Set(['controller'] as const)]])),
+    alertPolicy: createAlertPolicy({ alertHour: null, dueWorkingDay: 8 }),
+    jobs: { status: async () => [] },
     render: renderAnswer,
     uploading: {
       ...createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId, clock }),

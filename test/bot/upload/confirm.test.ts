@@ -5,6 +5,7 @@ import { aTurn } from '../../builders/aTurn.js';
 import { createUploadMemory } from '../../../bot/upload/uploadMemory.js';
 import { runAction } from '../../../bot/actions/runAction.js';
 import { anUploader, dataOf, said, shown, type Uploader } from './anUploader.js';
+import { leaveAlerts } from '../../builders/noAlerting.js';
 
 const NOVEMBER = '2023-11' as Period;
 const HEADER = 'Indikator;Period;Utfall föregående år;Utfall;Mål;Prognos helår;Årsmål;R12';
@@ -83,11 +84,8 @@ describe('a confirmation', () => {
     const key = await preview();
     const { indicators, version } = await anna.storage.reports.definitions();
     const actor = { id: 'aad-bo', name: 'Bo Ek' };
-    await anna.storage.reports.saveDefinitions(indicators, version, {
-      actor,
-      action: 'definitionsSaved',
-      details: {},
-    });
+    const audit = { actor, action: 'definitionsSaved' as const, details: {} };
+    await anna.storage.reports.saveDefinitions(indicators, version, audit, leaveAlerts);
     const conflict = await anna.press('confirmUpload', key);
     expect(said(conflict)).toContain('Definitionerna ändrades');
     const again = await anna.press('reviewAgain', dataOf(conflict, 'reviewAgain'));

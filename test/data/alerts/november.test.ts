@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import type { Decision } from '../../../data/alerts/decision.js';
 import { loadDemoReport, type DemoReport } from '../../../data/demo/demoReport.js';
-import type { Dataset } from '../../../data/report/dataset.js';
+import { aQuietMonth } from '../../builders/aQuietMonth.js';
 import { anAlertStory, type AlertStory } from '../../builders/anAlertStory.js';
 import { period } from '../../builders/aReadingView.js';
 
@@ -14,31 +14,9 @@ let november: readonly Decision[];
 beforeAll(async () => {
   demo = await loadDemoReport();
   story = anAlertStory(demo.indicators);
-  story.publish(quietOctober(demo.draft.dataset));
+  story.publish(aQuietMonth(demo.draft.dataset, OCTOBER));
   november = story.publish(demo.draft.dataset);
 });
-
-/** Invented: everything on its target and every forecast on the annual one, every project green. */
-function quietOctober({ readings, projects, ...others }: Dataset): Dataset {
-  return {
-    ...others,
-    period: OCTOBER,
-    readings: readings
-      .filter(({ approximate }) => !approximate)
-      .map((reading) => ({
-        ...reading,
-        period: reading.period === '2023-11' ? OCTOBER : reading.period,
-        outcome: reading.target ?? reading.outcome,
-        forecast: reading.annualTarget,
-      })),
-    projects: projects.map((project) => ({
-      ...project,
-      status: 'green' as const,
-      dimensions: { time: 'green' as const },
-    })),
-    commentaries: [],
-  };
-}
 
 const nameOf = ({ subject }: Decision): string =>
   subject.kind === 'project' && subject.part !== 'status' ? `${subject.name}: ${subject.part}` : subject.name;

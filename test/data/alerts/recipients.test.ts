@@ -9,7 +9,6 @@ import {
   subscriptionSchema,
   type Subscription,
 } from '../../../data/alerts/subscription.js';
-import { lastTold, whyAlert } from '../../../data/alerts/whyAlert.js';
 import { shiftPeriod } from '../../../data/report/period.js';
 import { anAlertStory, type AlertStory } from '../../builders/anAlertStory.js';
 import { aDataset, aReading } from '../../builders/aDataset.js';
@@ -45,8 +44,10 @@ function told(...months: readonly Month[]): {
   return { story, decisions: byMonth.flat(), last: byMonth.at(-1) ?? [] };
 }
 
+const AWAY = 'borta';
+
 const sent = (decisions: readonly Decision[], ...subscriptions: readonly Subscription[]) =>
-  messagesFor(decisions, subscriptions).map(({ recipient, rows }) => [
+  messagesFor(decisions, subscriptions, new Set([AWAY])).map(({ recipient, rows }) => [
     recipient.conversationId,
     ...rows.map(({ key }) => key),
   ]);
@@ -80,7 +81,7 @@ describe('a message', () => {
         aSubscription({ keys: [SICK] }),
         aSubscription({ conversationId: 'hr', areas: ['Medarbetare'] }),
         aSubscription({ leastSeverity: 'red' }),
-        aSubscription({ conversationId: 'borta', asleep: true }),
+        aSubscription({ conversationId: AWAY }),
       ),
     ).toEqual([
       ['ledning', COSTS, SICK],
@@ -129,7 +130,11 @@ describe('a message', () => {
 });
 
 describe('a digest', () => {
-  const input = { subscriptions: [aSubscription()], now: new Date('2023-04-05T08:00:00Z') };
+  const input = {
+    subscriptions: [aSubscription()],
+    asleep: new Set([AWAY]),
+    now: new Date('2023-04-05T08:00:00Z'),
+  };
   const rows = (story: AlertStory, month: string, subscriptions = input.subscriptions) =>
     digestFor({ ...input, subscriptions, states: story.states(), period: period(month) }).flatMap((digest) =>
       digest.rows.map(({ alert, ordinal, frequency }) => [alert.key, alert.level, ordinal, frequency]),
@@ -160,51 +165,9 @@ describe('a digest', () => {
 
   test('is none when nothing is open, and none for one who sleeps', () => {
     expect(rows(told([5, 100, 'green']).story, '2023-01')).toEqual([]);
-    expect(rows(told([6, 100, 'green']).story, '2023-01', [aSubscription({ asleep: true })])).toEqual([]);
-  });
-});
-
-describe('why there was an alert, or none', () => {
-  const { story, decisions } = told([5, 100, 'green'], [6, 100, 'yellow'], [6, 101, 'yellow']);
-  const why = (asked: string) => whyAlert(story.states(), decisions, asked);
-  it.each([
-    { name: 'by key', asked: SICK },
-    { name: 'by name', asked: 'Sjukfrånvaro' },
-    { name: 'without diacritics', asked: 'sjukfranvaro' },
-    { name: 'by a part of its name', asked: 'sjukfrån' },
-    { name: 'by its English name', asked: 'sick leave' },
-  ])('can be asked $name', ({ asked }) => {
-    expect(why(asked)).toMatchObject({
-      kind: 'decided',
-      subject: { name: 'Sjukfrånvaro' },
-      reasons: [
-        {
-          last: { notify: false, reason: 'stillOutside', period: '2023-03' },
-          lastTold: { reason: 'firstLeftRange', period: '2023-02' },
-          alert: { level: 'red', since: '2023-02' },
-        },
-      ],
-    });
-  });
-
-  test('what was never told has its reason as well', () => {
-    const { story: quiet, decisions: none } = told([5, 100, 'green']);
-    expect(whyAlert(quiet.states(), none, SICK)).toMatchObject({
-      reasons: [{ last: { reason: 'withinTarget' }, lastTold: null, alert: null }],
-    });
-  });
-
-  test('a name that fits several is asked back', () => {
-    expect(why('o')).toMatchObject({ kind: 'ambiguous', subjects: [{}, {}, {}] });
-  });
-
-  it.each(['', ' ', 'xyz'])('nothing is called "%s"', (asked) => {
-    expect(why(asked)).toEqual({ kind: 'neverDecided' });
-  });
-
-  test('without a name it is what was told last', () => {
-    expect(lastTold(decisions).map(({ key, period: at }) => [key, at])).toEqual([[COSTS, '2023-03']]);
-    expect(lastTold([])).toEqual([]);
+    expect(rows(told([6, 100, 'green']).story, '2023-01', [aSubscription({ conversationId: AWAY })])).toEqual(
+      [],
+    );
   });
 });
 

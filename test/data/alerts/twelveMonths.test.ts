@@ -1,47 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Decision } from '../../../data/alerts/decision.js';
-import type { Dataset, ProjectStatus } from '../../../data/report/dataset.js';
-import { periodOf } from '../../../data/report/period.js';
 import { anAlertStory, decisionOn, inShort } from '../../builders/anAlertStory.js';
-import { aDataset, aReading } from '../../builders/aDataset.js';
+import { aMonth, COSTS, SICK } from '../../builders/aMonth.js';
 import { anEconomyLine, anIndicator } from '../../builders/anIndicator.js';
-import { aProject } from '../../builders/aReport.js';
 
-const SICK = 'sjukfranvaro';
-const COSTS = 'kostnader';
 const SICK_LEAVE = anIndicator({ owner: 'Eva Berg' });
 const COST_LINE = anEconomyLine({ id: COSTS, name: 'Kostnader' });
-
-interface Month {
-  /** Against 5, yellow up to 5.5; null is a blank. */
-  readonly sick: number | null;
-  /** In percent of the budget, yellow up to 103. */
-  readonly costs: number;
-  /** In percent of the year's budget. */
-  readonly forecast?: number;
-  readonly time?: ProjectStatus;
-}
-
-/** An invented year's month. */
-function report(number: number, { sick, costs, forecast = 100, time = 'green' }: Month): Dataset {
-  const period = periodOf('month', 2023, number);
-  const budget = number * 1_000;
-  return aDataset({
-    period,
-    readings: [
-      aReading({ indicatorId: SICK, period, outcome: sick }),
-      aReading({
-        indicatorId: COSTS,
-        period,
-        target: budget,
-        outcome: (budget * costs) / 100,
-        annualTarget: 12_000,
-        forecast: forecast * 120,
-      }),
-    ],
-    projects: [aProject({ status: null, dimensions: { time } })],
-  });
-}
 
 /** Told ones with an exclamation mark. */
 function summary(decisions: readonly Decision[]): string[] {
@@ -50,7 +14,8 @@ function summary(decisions: readonly Decision[]): string[] {
 
 test('twelve months, and what is decided on everything in each', () => {
   const story = anAlertStory([SICK_LEAVE, COST_LINE]);
-  const publish = (number: number, month: Month) => summary(story.publish(report(number, month)));
+  const publish = (number: number, month: Parameters<typeof aMonth>[1]) =>
+    summary(story.publish(aMonth(number, month)));
   const project = 'project:telefoni:time';
 
   // January: all is well.
@@ -84,7 +49,7 @@ test('twelve months, and what is decided on everything in each', () => {
     `${project} yellow -> yellow: stillOutside`,
   ]);
   // June: no figure for sick leave, which is no recovery. The project turns red.
-  const june = story.publish(report(6, { sick: null, costs: 103, time: 'red' }));
+  const june = story.publish(aMonth(6, { sick: null, costs: 103, time: 'red' }));
   expect(summary(june)).toEqual([
     `! ${project} yellow -> red: worsened`,
     '! missing:sjukfranvaro red -> missing: missing',
@@ -117,7 +82,7 @@ test('twelve months, and what is decided on everything in each', () => {
     'kostnader green -> green: withinTarget',
   ]);
   // ... corrected, and what was told is taken back ...
-  const corrected = story.publish(report(8, { sick: 5, costs: 100, time: 'yellow' }));
+  const corrected = story.publish(aMonth(8, { sick: 5, costs: 100, time: 'yellow' }));
   expect(summary(corrected)).toEqual([
     '! sjukfranvaro red -> green: retracted',
     `${project} yellow -> yellow: unchanged`,

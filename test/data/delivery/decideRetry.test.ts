@@ -68,6 +68,13 @@ describe('giving up', () => {
     expect(decideRetry(answered(503), { attempts: 40, failingForMs }, 1)).toMatchObject({ kind });
   });
 
+  it.each([
+    { name: 'tried again after days of downtime', attempts: 9, kind: 'retry' },
+    { name: 'given up when it was tried often enough', attempts: 10, kind: 'bury' },
+  ])('a message that first failed days ago is $name', ({ attempts, kind }) => {
+    expect(decideRetry(answered(503), { attempts, failingForMs: 4 * DAY_MS }, 1)).toMatchObject({ kind });
+  });
+
   it('a message that Teams would take after days is given up', () => {
     expect(decideRetry(throttled(2 * DAY_MS), first, 0)).toEqual({ kind: 'bury', reason: 'tooOld' });
   });

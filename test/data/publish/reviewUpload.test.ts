@@ -11,6 +11,8 @@ import type { Book } from '../../../data/report/book.js';
 import type { Dataset, Revision } from '../../../data/report/dataset.js';
 import { datasetSchema } from '../../../data/report/dataset.js';
 import { aBookOf } from '../../builders/aDataset.js';
+import { toldOf } from '../../builders/anAlertStory.js';
+import { aGroundAfter } from '../../builders/aGround.js';
 import { period } from '../../builders/aReadingView.js';
 import { demoDefinitions, demoTables } from './anUpload.js';
 
@@ -30,8 +32,10 @@ function review(
     month = '2023-11',
   }: { book?: Book; kind?: Revision['kind']; month?: string } = {},
 ): UploadReview {
-  return reviewUpload(tables, { book, definitionsVersion: 1 }, { period: period(month), kind });
+  return reviewUpload(tables, publishedAs(book), { period: period(month), kind });
 }
+
+const publishedAs = (book: Book) => ({ book, definitionsVersion: 1, alertGround: aGroundAfter(book) });
 
 /** @throws Error when the upload is refused: a mistake in the test */
 function reviewed(...args: Parameters<typeof review>): Reviewed {
@@ -56,40 +60,35 @@ describe('the November report', () => {
   });
 
   test('as the first upload adds everything, worst first, and alerts of what is off', async () => {
-    const { changes, alerts } = reviewed(await demoTables(), { book: aBookOf(demo.indicators) });
+    const { changes, decisions } = reviewed(await demoTables(), { book: aBookOf(demo.indicators) });
     expect(changes.readings).toHaveLength(demo.draft.dataset.readings.length);
     expect(new Set(changes.readings.map(({ kind }) => kind))).toEqual(new Set(['added']));
     expect(changes.projects).toHaveLength(5);
     expect(changes.activities.added).toHaveLength(15);
-    expect(
-      alerts.map((alert) =>
-        alert.kind === 'project'
-          ? [alert.change.name, ...alert.parts]
-          : [alert.change.indicator.name, alert.change.ratingAfter, alert.reason],
-      ),
-    ).toEqual([
-      ['Administrativa datorer', 'red', 'foundOff'],
-      ['Datalagring', 'red', 'foundOff'],
-      ['Efterlevnad servicenivå - SLA', 'red', 'foundOff'],
-      ['Leverantörsfakturor', 'red', 'foundOff'],
-      ['Sjukfrånvaro', 'yellow', 'foundOff'],
-      ['Månadsarbetare (utförd tid och prognos)', 'yellow', 'foundOff'],
-      ['Lönespecifikationer', 'yellow', 'foundOff'],
-      ['Löneärenden', 'yellow', 'foundOff'],
-      ['Kundfakturor', 'yellow', 'foundOff'],
-      ['IT-tjänster, IT-program och licenser', 'yellow', 'foundOff'],
-      ['Upphandla och införa helhetslösning telefoni', 'status', 'time'],
-      ['Införande av city information platform/IoT', 'status'],
+    expect(toldOf(decisions)).toEqual([
+      'administrativa-datorer - -> red: firstLeftRange',
+      'datalagring - -> red: firstLeftRange',
+      'leverantorsfakturor - -> red: firstLeftRange',
+      'sla - -> red: firstLeftRange',
+      'it-tjanster-program-licenser - -> yellow: firstLeftRange',
+      'kundfakturor - -> yellow: firstLeftRange',
+      'lonearenden - -> yellow: firstLeftRange',
+      'lonespecifikationer - -> yellow: firstLeftRange',
+      'manadsarbetare - -> yellow: firstLeftRange',
+      'sjukfranvaro - -> yellow: firstLeftRange',
+      'project:iot:status - -> yellow: firstLeftRange',
+      'project:telefoni:status - -> deviating: firstLeftRange',
+      'project:telefoni:time - -> deviating: firstLeftRange',
     ]);
   });
 
   test('uploaded again changes nothing and alerts nobody', async () => {
-    const { dataset, definitions, changes, alerts, base } = reviewed([
+    const { dataset, definitions, changes, decisions, base } = reviewed([
       readTable('definitioner.csv', await demoDefinitions()),
       ...(await demoTables()),
     ]);
     expect(isEmpty(changes)).toBe(true);
-    expect([dataset, definitions, alerts]).toEqual([demo.draft.dataset, null, []]);
+    expect([dataset, definitions, toldOf(decisions)]).toEqual([demo.draft.dataset, null, []]);
     expect(base).toEqual({ number: 1, definitionsVersion: 1 });
   });
 });
@@ -224,7 +223,7 @@ describe('definitions', () => {
   const TOLERANCE = 'procent;lägre är bättre;månad;nej;angivet;;0,5;';
 
   test('alone change ratings, and say that it is they', async () => {
-    const { dataset, definitions, changes, alerts, warnings } = reviewed([
+    const { dataset, definitions, changes, decisions, warnings } = reviewed([
       await defined(TOLERANCE, TOLERANCE.replace('0,5', '0,2')),
     ]);
     expect(dataset).toBeNull();
@@ -239,7 +238,7 @@ describe('definitions', () => {
     expect(changes.readings).toMatchObject([
       { kind: 'rerated', ratingBefore: 'yellow', ratingAfter: 'red', ratedBy: 'definition' },
     ]);
-    expect(alerts).toMatchObject([{ kind: 'reading', reason: 'worsened' }]);
+    expect(toldOf(decisions)).toEqual(['sjukfranvaro yellow -> red: targetChanged']);
     expect(warnings).toEqual([]);
   });
 
@@ -317,7 +316,7 @@ describe('one figure corrected', () => {
     at: '2023-12-06T09:00:00.000Z',
   } as const;
   const corrected = (fields: object = {}) =>
-    reviewCorrection({ ...correction, ...fields }, NOVEMBER, { book: published, definitionsVersion: 1 });
+    reviewCorrection({ ...correction, ...fields }, NOVEMBER, publishedAs(published));
 
   test('is exactly one changed reading, with its rating and its sources', () => {
     const review = corrected();
@@ -342,13 +341,15 @@ describe('one figure corrected', () => {
     ]);
     expect(review.changes.readings[0]?.after?.source.cells).not.toHaveProperty('outcome');
     expect(isEmpty({ ...review.changes, readings: [] })).toBe(true);
-    expect([review.warnings, review.alerts, review.base.number]).toEqual([[], [], 1]);
+    expect([review.warnings, toldOf(review.decisions), review.base.number]).toEqual([[], [], 1]);
     expect(datasetSchema.parse(review.dataset)).toEqual(review.dataset);
     expect(review.dataset).not.toHaveProperty('revision');
   });
 
   test('alerts when it changes the colour', () => {
-    expect(corrected({ value: 5.6 })).toMatchObject({ alerts: [{ reason: 'worsened' }] });
+    const review = corrected({ value: 5.6 });
+    if (review.kind !== 'reviewed') throw new Error(review.kind);
+    expect(toldOf(review.decisions)).toEqual(['sjukfranvaro yellow -> red: worsened']);
   });
 
   test('is looked at like any other', () => {
@@ -382,10 +383,8 @@ describe('one figure corrected', () => {
     const dataset: Dataset | null = first.kind === 'reviewed' ? first.dataset : null;
     if (dataset === null) throw new Error('no dataset');
     const book = aBookOf(demo.indicators, [dataset]);
-    const second = reviewCorrection({ ...correction, field: 'target', value: 5.1 }, NOVEMBER, {
-      book,
-      definitionsVersion: 1,
-    });
+    const typed = { ...correction, field: 'target', value: 5.1 } as const;
+    const second = reviewCorrection(typed, NOVEMBER, publishedAs(book));
     expect(second).toMatchObject({
       changes: { readings: [{ after: { source: { typed: { outcome: {}, target: {} } } } }] },
     });

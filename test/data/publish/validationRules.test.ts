@@ -10,6 +10,7 @@ import type { Warning } from '../../../data/publish/review/warning.js';
 import { reviewUpload } from '../../../data/publish/reviewUpload.js';
 import type { Dataset } from '../../../data/report/dataset.js';
 import { aBookOf, monthlyReports } from '../../builders/aDataset.js';
+import { aGroundAfter } from '../../builders/aGround.js';
 import { period } from '../../builders/aReadingView.js';
 import { fixture } from './anUpload.js';
 
@@ -24,7 +25,7 @@ function upload(table: Table, month: string, earlier: readonly Dataset[] = []) {
   const book = aBookOf(demo.indicators, [...earlier, demo.draft.dataset]);
   return reviewUpload(
     [table],
-    { book, definitionsVersion: 1 },
+    { book, definitionsVersion: 1, alertGround: aGroundAfter(book) },
     { period: period(month), kind: month === '2023-11' ? 'correction' : 'preliminary' },
   );
 }

@@ -8,7 +8,7 @@ import { aSighting } from '../../builders/aSighting.js';
 import { NOVEMBER } from '../../contracts/aDraft.js';
 import { compileProgram, type Program } from './compileProgram.js';
 import { deliverAll, MESSAGES, publishWithMessages } from './deliverAll.js';
-import type { DeliveryOrders } from './deliverUntilKilled.js';
+import type { KillOrders } from './killedAt.js';
 import { openTestStorage } from './openTestStorage.js';
 import { makeTemporaryDirectory, type TemporaryDirectory } from './temporaryDirectory.js';
 
@@ -49,7 +49,7 @@ async function newPlace(): Promise<Place> {
 }
 
 /** @returns how the process ended and what it said */
-async function run(orders: DeliveryOrders) {
+async function run(orders: KillOrders) {
   const child = spawn(process.execPath, [program.path, JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -7,8 +7,12 @@ import {
   aPublication,
   NOVEMBER,
 } from '../../contracts/aDraft.js';
+import { tellNext } from '../../contracts/anAlertingChange.js';
 
-/** One publication of many on one period, 0 for the first; every other brings definitions. Each can be told by it. */
+/**
+ * One publication of many on one period, 0 for the first; every other brings definitions, and each an alert that is
+ * told. Each can be told by its number.
+ */
 export function numberedPublication(number: number): Publication {
   const version = versionsAfter(number);
   const indicators = [anIndicator({ name: `Sjukfrånvaro ${version + 1}` })];
@@ -17,6 +21,7 @@ export function numberedPublication(number: number): Publication {
     baseNumber: number,
     definitions: number % 2 === 0 ? { indicators, baseVersion: version } : null,
     audit: anAuditEntry({ details: { number } }),
+    alerting: tellNext,
   });
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { NO_ALERTING } from '../../../data/alerts/alerting.js';
 import type { Storage } from '../../../data/ports.js';
 import {
   aDataset,
@@ -11,6 +12,8 @@ import {
   NOVEMBER,
   OCTOBER,
 } from '../../contracts/aDraft.js';
+import { leaveAlerts } from '../../builders/noAlerting.js';
+import { tellNext } from '../../contracts/anAlertingChange.js';
 import { anUploadSession, SESSION_ID } from '../../contracts/anUploadSession.js';
 import { createFakeClock } from '../../fakes/fakeClock.js';
 import { failureOf } from './failureOf.js';
@@ -22,6 +25,12 @@ const opened: Storage[] = [];
 
 const at = (...parts: readonly string[]) => join(directory.path, ...parts);
 const NOVEMBER_FILE = ['periods', '2023-11.json'] as const;
+const JOB_RUN = {
+  job: 'tellPending',
+  startedAt: '2023-12-05T07:00:00.000Z',
+  finishedAt: '2023-12-05T07:00:01.000Z',
+  error: null,
+};
 const second = (outcome = 5.3) =>
   aPublication({ draft: aDraft({ dataset: aDataset(NOVEMBER, outcome) }), baseNumber: 1 });
 
@@ -31,12 +40,16 @@ async function open(options: Parameters<typeof openTestStorage>[1] = {}): Promis
   return storage;
 }
 
-/** A closed storage with definitions, synonyms, an unknown word and the first revision of October and November. */
+/**
+ * A closed storage with definitions, synonyms, an unknown word, a job's run and the first revision of October and
+ * November, which brings an alert.
+ */
 async function filled(): Promise<void> {
   const storage = await open();
-  await storage.reports.saveDefinitions([anIndicator()], 0, anAuditEntry({ action: 'definitionsSaved' }));
+  await storage.reports.saveDefinitions([anIndicator()], 0, anAuditEntry(), leaveAlerts);
   await storage.reports.publish(aPublication({ draft: aDraft({ dataset: aDataset(OCTOBER) }) }));
-  await storage.reports.publish(aPublication());
+  await storage.reports.publish(aPublication({ alerting: tellNext }));
+  await storage.jobRuns.record(JOB_RUN);
   await storage.synonyms.saveSynonyms([], 0, anAuditEntry({ action: 'synonymRemoved' }));
   await storage.unknownWords.count(['vabb']);
   await storage.close();
@@ -52,26 +65,41 @@ afterEach(async () => {
 
 test('what was saved is there after opening again', async () => {
   await filled();
-  const { reports, audit, synonyms, unknownWords } = await open();
+  const { reports, audit, synonyms, unknownWords, alerts, jobRuns, outbox } = await open();
   expect(await reports.periods()).toEqual(['2023-10', '2023-11']);
   expect(await reports.revisions(NOVEMBER)).toMatchObject([{ number: 1, dataset: aDataset() }]);
   expect(await reports.definitions()).toEqual({ version: 1, indicators: [anIndicator()] });
-  expect((await audit.records()).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect((await audit.records()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   expect(await synonyms.synonyms()).toEqual({ version: 1, entries: [] });
   expect(await unknownWords.top(9)).toMatchObject([{ word: 'vabb', times: 1 }]);
+  const { alerting, decided, announced } = tellNext(NO_ALERTING);
+  expect(await alerts.current()).toEqual(alerting);
+  expect(await alerts.decisions()).toEqual(decided);
+  expect(await alerts.announced()).toEqual(announced);
+  expect(await outbox.waiting()).toBe(1);
+  expect(await jobRuns.all()).toEqual([JOB_RUN]);
 });
 
 test('the audit chain goes on after opening again', async () => {
   await filled();
   const { audit, reports } = await open();
-  const fourth = (await audit.records()).at(-1);
+  const last = (await audit.records()).at(-1);
   await reports.publish(second());
-  expect((await audit.records()).at(-1)).toMatchObject({ number: 5, previousHash: fourth?.hash });
+  expect((await audit.records()).at(-1)).toMatchObject({ number: 6, previousHash: last?.hash });
 });
 
-test('a publication writes its own period and one line of the audit log, and no other file', async () => {
+test('a publication that means nothing for the alerts writes its own period and one line of the audit log, and no other file', async () => {
   await filled();
-  const others = ['definitions.json', 'synonyms.json', 'unknownWords.json', 'periods/2023-10.json'];
+  const others = [
+    'definitions.json',
+    'synonyms.json',
+    'unknownWords.json',
+    'periods/2023-10.json',
+    'alerts.json',
+    'decisions.json',
+    'announcements.jsonl',
+    'outbox.jsonl',
+  ];
   const contents = () => Promise.all(others.map(async (file) => readFile(at(file), 'utf8')));
   const inodes = () =>
     Promise.all([...others, 'audit.jsonl'].map(async (file) => (await stat(at(file))).ino));
@@ -88,7 +116,7 @@ test('a publication writes its own period and one line of the audit log, and no 
 test('earlier definitions and synonyms stay in their files', async () => {
   await filled();
   const { reports, synonyms } = await open();
-  await reports.saveDefinitions([], 1, anAuditEntry());
+  await reports.saveDefinitions([], 1, anAuditEntry(), leaveAlerts);
   await synonyms.saveSynonyms([], 1, anAuditEntry());
   const savedAt = '2023-12-05T07:00:00.000Z';
   expect(JSON.parse(await readFile(at('definitions.json'), 'utf8'))).toMatchObject({
@@ -162,11 +190,17 @@ describe('a file that is not whole', () => {
     await writeFile(at('periods', 'kopia av 2023-11.json'), '{}');
     await writeFile(at('synonyms.json'), '{}');
     await writeFile(at('audit.jsonl'), '{}\n');
+    await writeFile(at('alerts.json'), '{}');
+    await writeFile(at('decisions.json'), '{"decisions":[{}]}');
+    await writeFile(at('announcements.jsonl'), '{"number":1');
     const { message } = await failureOf(open());
     expect(message).toContain('definitions.json cannot be used: the file is empty');
     expect(message).toContain('2023-10.json cannot be used');
     expect(message).toContain('synonyms.json cannot be used: versions: Required');
     expect(message).toContain('audit.jsonl cannot be used: record 1: ');
+    expect(message).toContain('alerts.json cannot be used: states: Required');
+    expect(message).toContain('decisions.json cannot be used: decisions.0.key: Required');
+    expect(message).toContain('announcements.jsonl cannot be used: line 1: it is not whole');
     expect(message).toContain('kopia av 2023-11.json cannot be used: its name is no period');
   });
 
@@ -189,8 +223,13 @@ describe('a file that is not whole', () => {
     expect(await reports.revisions(NOVEMBER)).toHaveLength(1);
     expect(await readdir(at('periods'))).toEqual(['2023-10.json', '2023-11.json']);
     expect(await readdir(directory.path)).toEqual([
+      'alerts.json',
+      'announcements.jsonl',
       'audit.jsonl',
+      'decisions.json',
       'definitions.json',
+      'jobRuns.json',
+      'outbox.jsonl',
       'periods',
       expect.stringMatching(/^store-.+\.lock$/u),
       'synonyms.json',
@@ -211,7 +250,7 @@ describe('an audit log that is not as it was written', () => {
     'a line of something else': (lines: string[]) => lines.with(1, '{"number":2}'),
     'an empty line': (lines: string[]) => lines.with(1, ''),
     'a last record cut in half': (lines: string[]) =>
-      lines.with(-2, '{"number":4,').with(-1, '').slice(0, -1),
+      lines.with(-2, '{"number":5,').with(-1, '').slice(0, -1),
   };
 
   it.each([
@@ -223,7 +262,7 @@ describe('an audit log that is not as it was written', () => {
     { name: 'two that changed places', reason: 'record 2: it says that it is number 3' },
     { name: 'a line of something else', reason: 'record 2: actor: Required' },
     { name: 'an empty line', reason: 'record 2: Unexpected end of JSON' },
-    { name: 'a last record cut in half', reason: 'record 4: it is not whole' },
+    { name: 'a last record cut in half', reason: 'record 5: it is not whole' },
   ] as const)('$name is named and left untouched', async ({ name, reason }) => {
     await filled();
     const path = at('audit.jsonl');
@@ -325,6 +364,13 @@ describe('unknown words', () => {
     expect(error.code).toBe('store.corrupt');
     expect(error.message).toContain(`${at('unknownWords.json')} cannot be used: words.0.times`);
   });
+});
+
+test('the runs of a broken file are named', async () => {
+  await writeFile(at('jobRuns.json'), '{"runs":[{"job":""}]}');
+  const error = await failureOf(open());
+  expect(error.code).toBe('store.corrupt');
+  expect(error.message).toContain(`${at('jobRuns.json')} cannot be used: runs.0.job`);
 });
 
 test('a directory that cannot be made is told', async () => {

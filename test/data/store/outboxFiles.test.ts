@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Storage } from '../../../data/ports.js';
 import { anOutboxDraft } from '../../builders/anOutboxDraft.js';
+import { queueing } from '../../builders/noAlerting.js';
 import { aSighting } from '../../builders/aSighting.js';
 import { aPublication, NOVEMBER } from '../../contracts/aDraft.js';
 import { createFakeClock } from '../../fakes/fakeClock.js';
@@ -25,10 +26,7 @@ async function open(options: Parameters<typeof openTestStorage>[1] = {}): Promis
 }
 
 const queue = (storage: Storage, ...ids: readonly string[]) =>
-  storage.commit({
-    audit: null,
-    outbox: ids.map((id) => anOutboxDraft({ id, conversationId: id.slice(0, 1) })),
-  });
+  storage.alerts.change(queueing(ids.map((id) => anOutboxDraft({ id, conversationId: id.slice(0, 1) }))));
 
 beforeEach(async () => {
   directory = await makeTemporaryDirectory();
@@ -67,7 +65,7 @@ describe('the file of what waits', () => {
 
   /** All but the last three of many were sent, one was split and one given up. */
   async function mostlyPast(storage: Storage): Promise<void> {
-    await storage.commit({ audit: null, outbox: many.map(large) });
+    await storage.alerts.change(queueing(many.map(large)));
     const rest = many.slice(0, -3);
     await Promise.all(rest.map((id) => storage.outbox.sent(id, `activity of ${id}`, now)));
     await storage.outbox.split('a197', [anOutboxDraft().body, anOutboxDraft().body]);
@@ -76,7 +74,7 @@ describe('the file of what waits', () => {
 
   test('is only added to when a message is sent', async () => {
     const storage = await open();
-    await storage.commit({ audit: null, outbox: many.map(large) });
+    await storage.alerts.change(queueing(many.map(large)));
     const before = await size();
     await storage.outbox.sent('a0', 'activity', now);
     expect(await size()).toBe(before);
@@ -99,21 +97,21 @@ describe('the file of what waits', () => {
     expect(await again.outbox.deadLetters()).toMatchObject([{ message: { id: 'a199' } }]);
     expect(await again.outbox.sentAs('a197')).toMatchObject({ id: 'a197.1.1' });
     for (const id of ['a0', 'a197', 'a198', 'a199'])
-      await expect(again.commit({ audit: null, outbox: [large(id)] })).rejects.toMatchObject({
+      await expect(again.alerts.change(queueing([large(id)]))).rejects.toMatchObject({
         code: 'store.invalid',
       });
   });
 
   test('a power cut while it is rewritten loses nothing', async () => {
     const storage = await open();
-    await storage.commit({ audit: null, outbox: many.map(large) });
+    await storage.alerts.change(queueing(many.map(large)));
     await Promise.all(many.slice(0, -2).map((id) => storage.outbox.sent(id, 'activity', now)));
     await storage.close();
 
     const cuts = new Map<string, Remains>();
     const disk = await createFragileDisk(directory.path, (remains) => cuts.set(remains.key, remains));
     const fragile = await open({ operations: disk.operations });
-    await fragile.commit({ audit: null, outbox: [large('new')] });
+    await fragile.alerts.change(queueing([large('new')]));
     await fragile.outbox.sent('a198', 'activity', now);
     disk.cutPower();
     await fragile.close();
@@ -140,7 +138,7 @@ test('a power cut leaves a publication with its messages, or neither', async () 
   const cuts = new Map<string, Remains>();
   const disk = await createFragileDisk(directory.path, (remains) => cuts.set(remains.key, remains));
   const storage = await open({ operations: disk.operations });
-  await storage.reports.publish(aPublication({ outbox: [anOutboxDraft()] }));
+  await storage.reports.publish(aPublication({ alerting: queueing([anOutboxDraft()]) }));
   disk.cutPower();
   await storage.close();
 

@@ -8,6 +8,9 @@ import { numberedPublication } from './numberedPublication.js';
 import { openTestStorage } from './openTestStorage.js';
 import { makeTemporaryDirectory, type TemporaryDirectory } from './temporaryDirectory.js';
 
+/** Each opens up to a hundred directories. */
+const PATIENCE_MS = 60_000;
+
 let directory: TemporaryDirectory;
 let copies = 0;
 const nextCopy = () => join(directory.path, `copy${(copies += 1)}`);
@@ -62,26 +65,30 @@ describe('a power cut at any step leaves all of a publication or nothing', () =>
   it.each([
     { name: "a period's first, with definitions, then one without", before: 0 },
     { name: 'a correction alone, then one with definitions', before: 1 },
-  ])('$name', async ({ before }) => {
-    const dataDir = await published(before);
-    const cuts = await cutPower(dataDir, before, async ({ reports }, safe) => {
-      for (const number of [before, before + 1]) {
-        await reports.publish(numberedPublication(number));
-        safe();
-      }
-    });
+  ])(
+    '$name',
+    async ({ before }) => {
+      const dataDir = await published(before);
+      const cuts = await cutPower(dataDir, before, async ({ reports }, safe) => {
+        for (const number of [before, before + 1]) {
+          await reports.publish(numberedPublication(number));
+          safe();
+        }
+      });
 
-    const counts = new Set<number>();
-    for (const { remains, safe } of cuts) {
-      const copy = nextCopy();
-      await remains.writeTo(copy);
-      const count = await publicationsIn(copy);
-      expect([safe, safe + 1]).toContain(count);
-      counts.add(count);
-    }
-    expect([...counts].sort()).toEqual([before, before + 1, before + 2]);
-    expect(cuts.length).toBeGreaterThan(10);
-  });
+      const counts = new Set<number>();
+      for (const { remains, safe } of cuts) {
+        const copy = nextCopy();
+        await remains.writeTo(copy);
+        const count = await publicationsIn(copy);
+        expect([safe, safe + 1]).toContain(count);
+        counts.add(count);
+      }
+      expect([...counts].sort()).toEqual([before, before + 1, before + 2]);
+      expect(cuts.length).toBeGreaterThan(10);
+    },
+    PATIENCE_MS,
+  );
 });
 
 it('a power cut after the first record of the audit log does not take it away', async () => {
@@ -99,22 +106,26 @@ it('a power cut after the first record of the audit log does not take it away', 
   expect(cuts.filter(({ safe }) => safe === 1)).not.toEqual([]);
 });
 
-it('a power cut while an interrupted publication is being finished leaves it whole', async () => {
-  const dataDir = await published(2);
-  const cuts = await cutPower(dataDir, 2, async ({ reports }) => {
-    await reports.publish(numberedPublication(2));
-  });
-  const interrupted = cuts.filter(({ remains }) => remains.files.includes('journal.json'));
-  let inRecovery = 0;
-  for (const { remains } of interrupted) {
-    const copy = nextCopy();
-    await remains.writeTo(copy);
-    for (const again of await cutPower(copy, 2, async () => undefined)) {
-      const second = nextCopy();
-      await again.remains.writeTo(second);
-      expect(await publicationsIn(second)).toBe(3);
-      inRecovery += 1;
+it(
+  'a power cut while an interrupted publication is being finished leaves it whole',
+  async () => {
+    const dataDir = await published(2);
+    const cuts = await cutPower(dataDir, 2, async ({ reports }) => {
+      await reports.publish(numberedPublication(2));
+    });
+    const interrupted = cuts.filter(({ remains }) => remains.files.includes('journal.json'));
+    let inRecovery = 0;
+    for (const { remains } of interrupted) {
+      const copy = nextCopy();
+      await remains.writeTo(copy);
+      for (const again of await cutPower(copy, 2, async () => undefined)) {
+        const second = nextCopy();
+        await again.remains.writeTo(second);
+        expect(await publicationsIn(second)).toBe(3);
+        inRecovery += 1;
+      }
     }
-  }
-  expect(inRecovery).toBeGreaterThan(10);
-});
+    expect(inRecovery).toBeGreaterThan(10);
+  },
+  PATIENCE_MS,
+);
