@@ -61,14 +61,20 @@ async function reply(
   response: ServerResponse,
   { metrics, outboxes, clock, logger, limitMs = LIMIT_MS }: ServeMetricsDeps,
 ): Promise<void> {
-  if (method !== 'GET' || url !== '/metrics') return void response.writeHead(404).end();
-  try {
-    const text = await metrics.tell(await within(limitMs, backlogOf(outboxes), null), clock.now());
-    response.writeHead(200, { 'content-type': metrics.contentType }).end(text);
-  } catch (error) {
-    logger.error('metrics.failed', { error });
-    response.writeHead(500).end();
+  // Not `writeHead`: restify puts its own in the place of Node's, for every server of the process.
+  response.statusCode = 404;
+  let body = '';
+  if (method === 'GET' && url === '/metrics') {
+    try {
+      body = await metrics.tell(await within(limitMs, backlogOf(outboxes), null), clock.now());
+      response.setHeader('content-type', metrics.contentType);
+      response.statusCode = 200;
+    } catch (error) {
+      logger.error('metrics.failed', { error });
+      response.statusCode = 500;
+    }
   }
+  response.end(body);
 }
 
 /** null when one of them does not answer. */

@@ -12,6 +12,7 @@ import { FILE_LIMITS, type FileLimits } from './files/fileLimits.js';
 import type { Logger } from './logger.js';
 import { MESSAGE_TEMPLATES } from './messageTemplates.js';
 import { createMetrics } from './metrics.js';
+import type { CardMark } from './organisations/cardMark.js';
 import { openInstallation } from './organisations/openInstallation.js';
 import { type MetricsServer, serveMetrics } from './serveMetrics.js';
 
@@ -75,11 +76,11 @@ export async function startBot(
   });
   let metricsServer: MetricsServer | null = null;
   try {
-    const { organisations, outboxes, probe } = installation;
+    const { organisations, outboxes } = installation;
     const bot = createBot({
       ...config,
       organisations,
-      probe,
+      probe: () => installation.probe(),
       renderMessage: (body, locale) => renderMessage(MESSAGE_TEMPLATES, body, locale),
       ...(sendLimitMs !== undefined && { sendLimitMs }),
       clock,
@@ -89,7 +90,8 @@ export async function startBot(
       metricsServer = await serveMetrics(config.metrics, { metrics, outboxes, clock, logger });
     const port = await bot.listen(config.port);
     const { random, wait, elapsedMs } = pacing;
-    await installation.start({ notifierOf: bot.notifier, pace: createPace(elapsedMs), random, wait, runJobs });
+    const notifierOf = (mark: CardMark) => bot.notifier(mark);
+    await installation.start({ notifierOf, pace: createPace(elapsedMs), random, wait, runJobs });
     const served = metricsServer;
     return {
       port,

@@ -66,7 +66,7 @@ export function createTeamsApplication(): TeamsApplication {
     const turn = openTurn(context);
     const organisation = organisationOf(context);
     const { deps } = organisation;
-    const { value } = context.activity;
+    const value: unknown = context.activity.value;
     const submitted = submitSchema.safeParse(value);
     if (submitted.success) return press(turn, submitted.data.verb, value, organisation);
     if (turn.files.length > 0) return receiveFiles(turn, deps);

@@ -24,5 +24,7 @@ export async function welcome(
   if (!(await processed.claim(`welcome ${turn.speaker.conversationId}`))) return;
   const greeting = answerer.current().welcome();
   const heard = greeting.kind === 'help' ? { ...greeting, mentionNeeded: !turn.isPersonal } : greeting;
-  await turn.sendCard(render(heard, turn.locale, audienceOf(turn, deps)));
+  // In a channel or a group everybody reads it, not only the one who added the bot.
+  const audience = turn.isPersonal ? audienceOf(turn, deps) : 'reader';
+  await turn.sendCard(render(heard, turn.locale, audience));
 }

@@ -10,7 +10,8 @@ import {
 } from '../data/delivery/message.js';
 import { DeliveryError } from '../data/errors.js';
 import type { Clock, Conversations, Notifier, Outbox, Parcel } from '../data/ports.js';
-import { splitBody, type MessageTemplates } from './messageTemplates.js';
+import type { MessageTemplates } from './messageTemplates.js';
+import { splitBody } from './splitBody.js';
 import type { JobLog } from './schedule.js';
 
 export interface DeliveryDeps {

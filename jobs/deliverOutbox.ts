@@ -109,7 +109,8 @@ export function createOutboxDelivery(deps: DeliverOutboxDeps): OutboxDelivery {
   };
 
   const run = async (): Promise<DeliveryReport | null> => {
-    again = false;
+    // Who comes during a run must not take away what woke it once more.
+    if (running === null) again = false;
     running ??= drain().finally(() => {
       running = null;
     });

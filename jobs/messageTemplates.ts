@@ -23,9 +23,3 @@ export function renderMessage(
   if (known === undefined) throw new CardRenderError(`No template ${template}`, 'card.template');
   return known.render(data, locale);
 }
-
-/** @returns null when there is nothing to tell apart */
-export function splitBody(templates: MessageTemplates, { template, data }: Body): readonly Body[] | null {
-  const parts = templates.get(template)?.split(data) ?? null;
-  return parts === null || parts.length < 2 ? null : parts.map((part) => ({ template, data: part }));
-}

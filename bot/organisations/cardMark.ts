@@ -43,11 +43,11 @@ function markAll(node: unknown, organisation: string): unknown {
   if (Array.isArray(node)) return node.map((child) => markAll(child, organisation));
   if (!isRecord(node)) return node;
   const isAction = ACTIONS.has(node['type']);
-  const entries = Object.entries(node).map(([key, child]) => [
+  const entries = Object.entries(node).map(([key, child]): [string, unknown] => [
     key,
     isAction && key === 'data' ? child : markAll(child, organisation),
   ]);
-  const copy: Record<string, unknown> = Object.fromEntries(entries);
+  const copy = Object.fromEntries(entries);
   if (!isAction) return copy;
   const data = isRecord(node['data']) ? node['data'] : {};
   return { ...copy, data: { ...data, [FIELD]: organisation } };

@@ -73,11 +73,11 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
       placements === null
         ? onlyOrganisation(all)
         : listedOrganisations({ settings, all, placements, unplaced });
-    const probes = [...all.map(({ probe }) => probe), ...(placements === null ? [] : [placements.probe])];
+    const probed = placements === null ? all : [...all, placements];
     return {
       organisations,
       outboxes: all.map(({ deps: { outbox } }) => outbox),
-      probe: async () => void (await Promise.all(probes.map((probe) => probe()))),
+      probe: async () => void (await Promise.all(probed.map((each) => each.probe()))),
       start: async ({ notifierOf, ...sending }) => {
         for (const each of all)
           await naming(each, () => each.start({ ...sending, notifier: notifierOf(each.mark) }));

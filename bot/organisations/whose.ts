@@ -36,7 +36,8 @@ export function listedFor(
   const remembered = known.flatMap((placement) =>
     placement.id === id || placement.id === teamId ? (placement.groupId ?? []) : [],
   );
-  const ids = [teamId?.toLowerCase(), groupId, ...remembered].flatMap((each) => each ?? []);
+  const groups = groupId === null ? remembered : [groupId];
+  const ids = teamId === null ? groups : [...groups, teamId.toLowerCase()];
   return all.filter(({ teams }) => ids.some((each) => teams.has(each)));
 }
 

@@ -33,6 +33,8 @@ export interface JobNote {
   readonly error: string | null;
   /** null when none is planned. */
   readonly nextRunAt: string | null;
+  /** Absent when it never was, of late. */
+  readonly givenUp?: { readonly times: number; readonly lastAt: string };
 }
 
 export interface LostMessage extends Pick<DeadLetter, 'at' | 'reason'> {
@@ -87,14 +89,17 @@ function jobs(all: readonly JobNote[], texts: Texts): Section {
 }
 
 /** How it went stands in words below its name, with the time. */
-function jobRow({ job, lastRunAt, error, nextRunAt }: JobNote, texts: Texts): SectionRow {
-  const { jobs: names, runs, neverRun, next, error: failed } = texts.following.status;
+function jobRow({ job, lastRunAt, error, nextRunAt, givenUp }: JobNote, texts: Texts): SectionRow {
+  const { jobs: names, runs, neverRun, next, error: failed, givenUp: lost } = texts.following.status;
   const when = (moment: string): string => formatMoment(moment, texts.locale);
   const [symbol, color] = symbolOf(lastRunAt, error);
   const ran = lastRunAt === null ? neverRun : runs[error === null ? 'well' : 'failed'](when(lastRunAt));
   return sectionRow({
     marks: [{ runs: [{ text: `${symbol} `, color }, plainRun(names[job] ?? job)] }],
-    details: lines(error === null ? null : failed(shorten(error, LONGEST_ERROR))),
+    details: lines(
+      error === null ? null : failed(shorten(error, LONGEST_ERROR)),
+      givenUp === undefined ? null : lost(givenUp.times, when(givenUp.lastAt)),
+    ),
     notes: lines(ran, nextRunAt === null ? null : next(when(nextRunAt))),
   });
 }

@@ -11,7 +11,7 @@ export const enFollowing: FollowingTexts = {
     topic:
       'Type “watch sick leave” or “alert us here”, and I tell you when something changes. “Only red” gives fewer alerts, “stop watching” ends them. “Subscriptions” shows what is followed, “show alerts” the open ones, and “why did you alert?” explains.',
     controllers:
-      'You see which alerts will be sent before you publish. I remind you when a report is late, and when a project deviates without cause or action.',
+      'You see which alerts will be sent before you publish. I remind you when a report is late, and when a red project lacks a cause or an action.',
     admins:
       'Type “bot status” to see jobs, queue and messages that did not arrive, and “audit log” to get everything that was done to the reports.',
     here: 'For alerts here, type “@KPI-boten alert us here”.',
@@ -166,8 +166,8 @@ export const enFollowing: FollowingTexts = {
     title: 'Projects that need explaining',
     lead: (period, count) =>
       count === 1
-        ? `One project in the report for ${period} deviates without stating both cause and action.`
-        : `${count} projects in the report for ${period} deviate without stating both cause and action.`,
+        ? `One project in the report for ${period} is red without stating both cause and action.`
+        : `${count} projects in the report for ${period} are red without stating both cause and action.`,
     lacks: (lacks) => `Lacks ${and.format(lacks)}`,
     more: (count) => `… and ${count} more ${count === 1 ? 'project' : 'projects'}.`,
   },
@@ -236,6 +236,10 @@ export const enFollowing: FollowingTexts = {
     neverRun: 'Has not run yet',
     next: (when) => `Next ${when}`,
     error: (error) => `Error: ${error}`,
+    givenUp: (times, lastAt) =>
+      times === 1
+        ? `Given up ${lastAt} after several tries`
+        : `Given up ${times} times in the last week, most recently ${lastAt}`,
     conversation: (id) => `Recipient: ${id}`,
     more: (count) => `… and ${count} more.`,
   },

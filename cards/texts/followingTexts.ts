@@ -143,6 +143,8 @@ export interface FollowingTexts {
     readonly neverRun: string;
     readonly next: (when: string) => string;
     readonly error: (error: string) => string;
+    /** Tried in vain so often that it was not tried again, in the last week. */
+    readonly givenUp: (times: number, lastAt: string) => string;
     readonly conversation: (id: string) => string;
     readonly more: (count: number) => string;
   };

@@ -11,7 +11,7 @@ export const svFollowing: FollowingTexts = {
     topic:
       'Skriv ”bevaka sjukfrånvaro” eller ”larma oss här”, så säger jag till när något ändras. ”Bara rött” ger färre larm, ”sluta bevaka” avslutar. ”Bevakningar” visar vad som bevakas, ”visa larm” de öppna larmen, och ”varför larmade du?” förklarar.',
     controllers:
-      'Innan du publicerar ser du vilka larm som skickas. Jag påminner dig när en rapport är sen och när ett projekt avviker utan orsak eller åtgärd.',
+      'Innan du publicerar ser du vilka larm som skickas. Jag påminner dig när en rapport är sen och när ett rött projekt saknar orsak eller åtgärd.',
     admins:
       'Skriv ”driftstatus” för att se jobb, kö och det som inte kom fram, och ”granskningslogg” för att hämta allt som har gjorts med rapporterna.',
     here: 'Vill ni ha larm här? Skriv ”@KPI-boten larma oss här”.',
@@ -165,8 +165,8 @@ export const svFollowing: FollowingTexts = {
     title: 'Projekt som behöver förklaras',
     lead: (period, count) =>
       count === 1
-        ? `I rapporten för ${period} avviker ett projekt utan att både orsak och åtgärd anges.`
-        : `I rapporten för ${period} avviker ${count}\u00a0projekt utan att både orsak och åtgärd anges.`,
+        ? `I rapporten för ${period} är ett projekt rött utan att både orsak och åtgärd anges.`
+        : `I rapporten för ${period} är ${count}\u00a0projekt röda utan att både orsak och åtgärd anges.`,
     lacks: (lacks) =>
       `Saknar ${and.format(lacks.map((lack) => ({ cause: 'orsak', action: 'åtgärd' })[lack]))}`,
     more: (count) => `… och ${count} projekt till.`,
@@ -238,6 +238,10 @@ export const svFollowing: FollowingTexts = {
     neverRun: 'Har inte körts än',
     next: (when) => `Nästa ${when}`,
     error: (error) => `Fel: ${error}`,
+    givenUp: (times, lastAt) =>
+      times === 1
+        ? `Gavs upp ${lastAt} efter flera försök`
+        : `Gavs upp ${times} gånger den senaste veckan, senast ${lastAt}`,
     conversation: (id) => `Mottagare: ${id}`,
     more: (count) => `… och ${count} till.`,
   },

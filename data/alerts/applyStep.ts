@@ -1,3 +1,4 @@
+import { isWorse } from './alertLevel.js';
 import { HISTORY_LENGTH, type AlertState, type Snooze } from './alertState.js';
 import { isSnoozed } from './isSnoozed.js';
 import type { Step } from './step.js';
@@ -29,7 +30,8 @@ export function applyStep(
     level,
     told,
     worst: notify ? level : (open?.worst ?? level),
-    acknowledgement: notify ? null : (open?.acknowledgement ?? null),
+    // Who has seen the red has seen the yellow that it eased to.
+    acknowledgement: notify && isWorse(level, open?.told ?? 'green') ? null : (open?.acknowledgement ?? null),
     snooze: open === null ? null : remaining(open, isChanged, now),
     history: history.slice(-HISTORY_LENGTH),
   };

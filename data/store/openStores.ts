@@ -3,11 +3,6 @@ import type { StoreError } from '../errors.js';
 import type { Clock, Placements, Storage } from '../ports.js';
 import { openLowdbPlacements } from './openLowdbPlacements.js';
 import { openLowdbStorage } from './openLowdbStorage.js';
-import { openPostgresPlacements } from './openPostgresPlacements.js';
-import { openPostgresStorage } from './openPostgresStorage.js';
-import { createPool } from './postgres/createPool.js';
-import { migrate } from './postgres/migrate.js';
-import { openNotices } from './postgres/notices.js';
 
 export interface StoresOptions {
   /** null for the embedded store. */
@@ -43,32 +38,15 @@ export interface Stores {
 /** @throws StoreError when the database cannot be reached */
 export async function openStores(options: StoresOptions): Promise<Stores> {
   const { databaseUrl, dataDir, clock, onDropped } = options;
-  if (databaseUrl !== null) return openDatabaseStores(databaseUrl, options);
+  if (databaseUrl !== null) {
+    // Only where it is used: its modules take time and memory.
+    const { openPostgresStores } = await import('./openPostgresStores.js');
+    return openPostgresStores(databaseUrl, options);
+  }
   return {
     pool: null,
     open: (owner) => openLowdbStorage({ dataDir: owner.dataDir, clock, onDropped }),
     openPlacements: () => openLowdbPlacements({ dataDir }),
     close: async () => undefined,
   };
-}
-
-/** One set of connections for all, and one that listens. */
-async function openDatabaseStores(url: string, { clock, onProblem }: StoresOptions): Promise<Stores> {
-  const pool = createPool({ url, onError: onProblem });
-  try {
-    await migrate(pool);
-    const notices = await openNotices(pool);
-    return {
-      pool,
-      open: ({ id }) => openPostgresStorage({ pool, notices, organisation: id, clock, onProblem }),
-      openPlacements: () => openPostgresPlacements(pool),
-      close: async () => {
-        await notices.close();
-        await pool.end();
-      },
-    };
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
 }

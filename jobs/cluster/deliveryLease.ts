@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { DELIVERY_LOCK } from '../../data/store/postgres/deliveryLock.js';
 import type { JobLog } from '../schedule.js';
 
 /** The right to send, which one instance of the installation has at a time. */
@@ -24,8 +25,6 @@ export interface LeaseTiming {
 }
 
 const TIMING: LeaseTiming = { pingMs: 2_000, waitMs: 10_000, holderAgainMs: 250, otherAgainMs: 3_000 };
-/** Any number that nobody else in the database locks by. */
-const LOCK = 7_120_452;
 /** `lock_not_available`: it took longer than `lock_timeout`. */
 const STILL_TAKEN = '55P03';
 /**
@@ -118,7 +117,7 @@ async function waitForLock(client: pg.Client, over: AbortSignal): Promise<boolea
   over.addEventListener('abort', () => void client.end().catch(() => undefined), { once: true });
   while (!over.aborted) {
     try {
-      await client.query({ text: 'SELECT pg_advisory_lock($1)', values: [LOCK] });
+      await client.query({ text: 'SELECT pg_advisory_lock($1)', values: [DELIVERY_LOCK] });
       return !over.aborted;
     } catch (error) {
       const isTaken = error instanceof pg.DatabaseError && error.code === STILL_TAKEN;

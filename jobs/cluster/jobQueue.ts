@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import PgBoss from 'pg-boss';
 import { z } from 'zod';
+import { createTurns } from '../../data/store/createTurns.js';
+import { createDatabase } from '../../data/store/postgres/database.js';
 import { inShort } from '../createRunner.js';
 import type { GivenUpRuns, JobLog } from '../schedule.js';
 
@@ -47,6 +49,8 @@ const TIMING: JobQueueTiming = { limitSeconds: 300, watchSeconds: 60, retrySecon
 /** Failed so often after the first time it is given up: some seven minutes, less than an hourly job's next time. */
 const RETRIES = 3;
 const SCHEMA = 'kpi_jobs';
+/** Any number that nobody else in the database locks by. */
+const LOCK = 7_120_453;
 /** Runs that went well are kept so long: longer than the clocks of two instances ever differ. */
 const KEPT_SECONDS = 3_600;
 const GIVEN_UP_DAYS = 7;
@@ -76,20 +80,42 @@ export async function openJobQueues(
     deleteAfterDays: 1,
   });
   boss.on('error', (error) => log.error('jobs.unwatched', { error }));
-  await boss.start();
+  const turns = createTurns();
+  /** Two that make tables at once deadlock. Here one after the other too: each needs two connections. */
+  const alone: Alone = (task) =>
+    turns.take(() =>
+      createDatabase(pool).transaction(async (sql) => {
+        await sql.query({ text: 'SELECT pg_advisory_xact_lock($1)', values: [LOCK] });
+        await task();
+      }),
+    );
+  await alone(async () => void (await boss.start()));
   return {
-    of: (organisation) => createJobQueue(boss, pool, organisation, timing),
+    of: (organisation) => createJobQueue({ boss, pool, alone, timing }, organisation),
     close: () => boss.stop({ graceful: false, close: false }),
   };
 }
 
-function createJobQueue(boss: PgBoss, pool: Pool, organisation: string, timing: JobQueueTiming): JobQueue {
+/** Runs it while no other instance does. */
+type Alone = (task: () => Promise<void>) => Promise<void>;
+
+interface QueueDeps {
+  readonly boss: PgBoss;
+  readonly pool: Pool;
+  readonly alone: Alone;
+  readonly timing: JobQueueTiming;
+}
+
+function createJobQueue({ boss, pool, alone, timing }: QueueDeps, organisation: string): JobQueue {
   const name = `jobs/${organisation}`;
   const deadLetter = `given-up/${organisation}`;
   let created: Promise<void> | null = null;
   const create = async (): Promise<void> => {
-    await boss.createQueue(deadLetter);
-    await boss.createQueue(name);
+    if ((await boss.getQueue(name)) !== null) return;
+    await alone(async () => {
+      await boss.createQueue(deadLetter);
+      await boss.createQueue(name);
+    });
   };
   /** Once; should the database be away, with the next call again. */
   const whenCreated = async (): Promise<void> => {

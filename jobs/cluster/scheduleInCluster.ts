@@ -12,17 +12,16 @@ import type { JobQueue, Task } from './jobQueue.js';
 export function scheduleInCluster(queue: JobQueue): Schedule {
   return (jobs, deps) => {
     const { log } = deps;
-    const ours = createRunHistory(deps.jobRuns);
-    const everybodys = createSharedHistory(deps.jobRuns);
-    const historyOf = (job: Job): RunHistory => (job.isOfProcess === true ? ours : everybodys);
-    const run = async (job: Job) => createRunner({ ...deps, history: historyOf(job) })(job);
+    const [ours, shared] = [createRunHistory(deps.jobRuns), createSharedHistory(deps.jobRuns)];
+    const runHere = createRunner({ ...deps, history: ours });
+    const runForAll = createRunner({ ...deps, history: shared });
     const atWork = new Set<Promise<unknown>>();
     let isStopping = false;
 
     const see = async (task: Task): Promise<void> => {
       const job = jobs.find((candidate) => candidate.name === task.job);
       if (job === undefined) return task.failed(new Error('This version of the bot does not know the job'));
-      const ran = await run(job);
+      const ran = await runForAll(job);
       await (ran.kind === 'well' ? task.done() : task.failed(ran.error));
     };
     const seeToAll = async (): Promise<void> => {
@@ -30,7 +29,7 @@ export function scheduleInCluster(queue: JobQueue): Schedule {
         await see(task);
     };
     const onTick = async (job: Job, at: Date): Promise<void> => {
-      if (job.isOfProcess === true) return void (await run(job));
+      if (job.isOfProcess === true) return void (await runHere(job));
       await queue.add({ job: job.name, at });
       await seeToAll();
     };
@@ -49,8 +48,11 @@ export function scheduleInCluster(queue: JobQueue): Schedule {
         return Promise.all(
           jobs.map(async (job) => {
             const lost = givenUp.get(job.name);
-            const status = statusOf(job, await historyOf(job).last(job.name), ticks.nextAt(job));
-            return { ...status, ...(lost !== undefined && { givenUp: lost }) };
+            const last = await (job.isOfProcess === true ? ours : shared).last(job.name);
+            return {
+              ...statusOf(job, last, ticks.nextAt(job)),
+              ...(lost !== undefined && { givenUp: lost }),
+            };
           }),
         );
       },

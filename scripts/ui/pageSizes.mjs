@@ -13,7 +13,7 @@ export const pageSizes = {
     scale: 2,
     style: `${FONT}
       div:not(.ac-adaptiveCard *, .ac-adaptiveCard) { min-width: 0 !important; }
-      div:has(> .ac-preview-panel) { width: 304px !important; max-width: 100% !important; }
+      div:has(> .ac-preview-panel) { width: 304px !important; }
       .fai-OutputCard { padding: 0 !important; flex: none !important; }
       span[role=img] { display: none !important; }
     `,

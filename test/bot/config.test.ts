@@ -28,6 +28,8 @@ describe('an empty environment', () => {
     expect(loadConfig({})).toEqual({
       port: 3978,
       dataDir: './.data',
+      databaseUrl: null,
+      organisationsFile: null,
       demo: false,
       credentials: null,
       organisation: [],
@@ -46,6 +48,28 @@ describe('an empty environment', () => {
   test('is what blank variables are too', () => {
     expect(loadConfig({ PORT: '', DEMO: ' ', MicrosoftAppId: '', KPI_NOW: '' })).toEqual(loadConfig({}));
   });
+});
+
+test('several organisations have their names and people in their list only', () => {
+  const several = { ORGANISATIONS_FILE: 'organisations.json' };
+  expect(loadConfig(several).organisationsFile).toBe('organisations.json');
+  const both = {
+    ...several,
+    ORGANISATION: 'Intraservice',
+    CONTROLLERS: APP_ID,
+    ADMINS: APP_ID,
+    DEV_ROLES: 'admin:a',
+  };
+  for (const key of ['ORGANISATION', 'CONTROLLERS', 'ADMINS', 'DEV_ROLES'])
+    expect(messageOf(both)).toContain(`${key} must not be set with ORGANISATIONS_FILE`);
+});
+
+test('a database is named by its address, which is told to nobody', () => {
+  const url = 'postgres://kpi:hush@db:5432/kpi';
+  expect(loadConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  const message = messageOf({ DATABASE_URL: 'mysql://kpi:hush@db/kpi' });
+  expect(message).toContain('DATABASE_URL must begin with postgres://');
+  expect(message).not.toContain('hush');
 });
 
 test('development takes a clock and roles', () => {

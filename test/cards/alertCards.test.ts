@@ -11,7 +11,8 @@ import type { AlertState } from '../../data/alerts/alertState.js';
 import type { Decision } from '../../data/alerts/decision.js';
 import { buttonRequestSchema } from '../../data/ask/interpretation.js';
 import { ALERT_TEMPLATES } from '../../jobs/alertTemplates.js';
-import { renderMessage, splitBody } from '../../jobs/messageTemplates.js';
+import { renderMessage } from '../../jobs/messageTemplates.js';
+import { splitBody } from '../../jobs/splitBody.js';
 import { aDecision } from '../builders/aDecision.js';
 import { period } from '../builders/aReadingView.js';
 import {

@@ -72,7 +72,7 @@ export function describeOrganisations(name: string, open: OpenStorage): void {
       opened = [await open(clock), await open(clock)];
     });
     afterEach(async () => {
-      await Promise.all(opened.map(({ dispose }) => dispose()));
+      await Promise.all(opened.map((one) => one.dispose()));
     });
 
     test('nothing of the one is seen by the other', async () => {

@@ -137,21 +137,23 @@ async function checkAfterKill(
   }
 }
 
-it.each<{ readonly name: string; readonly deeds: readonly Deed[] }>([
+it.each<{ readonly name: string; readonly deeds: readonly Deed[]; readonly every: number }>([
   {
-    name: 'publishing, telling and acknowledging',
+    name: 'any step of publishing, telling and acknowledging',
     deeds: ['publishInTheEvening', 'tellInTheMorning', 'acknowledge'],
+    every: 1,
   },
-  { name: 'publishing and taking back', deeds: ['publishMarch', 'correctMarch'] },
+  { name: 'some step of publishing and taking back', deeds: ['publishMarch', 'correctMarch'], every: 8 },
 ])(
-  'a process killed at any step of $name loses no alert, leaves nothing half done and repeats only what it had no time to log',
-  async ({ deeds }) => {
+  'a process killed at $name loses no alert, leaves nothing half done and repeats only what it had no time to log',
+  async ({ deeds, every }) => {
     const calm = await undisturbed(deeds);
     const { steps } = await run({ ...(await newPlace()), deeds, killAtStep: null, half: false });
     const points = Array.from({ length: steps }, (_, step) =>
       [false, true].map((half) => ({ killAtStep: step, half })),
-    ).flat();
-    console.log(steps, calm.lines);
+    )
+      .flat()
+      .filter((_, index) => index % every === 0);
     const found = new Set<number>();
     const work = async (): Promise<void> => {
       for (let point = points.shift(); point !== undefined; point = points.shift()) {
@@ -167,4 +169,4 @@ it.each<{ readonly name: string; readonly deeds: readonly Deed[] }>([
   PATIENCE_MS,
 );
 
-it('that were many kills', () => expect(kills).toBeGreaterThanOrEqual(200));
+it('that were at least two hundred kills', () => expect(kills).toBeGreaterThanOrEqual(200));

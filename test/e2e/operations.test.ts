@@ -83,27 +83,28 @@ describe('the metrics', () => {
   });
 
   test('count a turn that failed as failed', async () => {
-    bot.connector.behave({ status: 500 });
+    // Of what Teams refuses for good the SDK makes no second attempt.
+    bot.connector.behave({ status: 400 });
     await bot.post(aMessage('Hur är sjukfrånvaron?'));
     expect(await read()).toContain('\nkpi_turns_total{kind="message",outcome="failed"} 1\n');
     expect(bot.log).toContainEqual(expect.objectContaining({ event: 'turn.finished', outcome: 'failed' }));
   });
 
   test('have no label that somebody made up, however much is made up', async () => {
-    await bot.post(aMessage('hej'));
-    const series = async () => (await read()).split('\n').filter((line) => line.startsWith('kpi_')).length;
-    await bot.post({ ...aMessage('hej'), type: 'påhitt 0' });
-    await bot.post(anExecute('påhitt 0', {}));
-    const before = await series();
-    for (let index = 1; index < 20; index += 1) {
-      const made = `påhitt ${index}`;
+    const makeUp = async (index: number): Promise<void> => {
+      const made = `made-up-${index}`;
       const conversation = { id: made, name: made, conversationType: made };
-      await bot.post({ ...aMessage(made), type: `type${index}`, name: made, conversation });
-      await bot.post({ ...anExecute(made, { [made]: made }), locale: made });
+      await bot.post({ ...aMessage(made), type: made, name: made, conversation });
+      await bot.post({ ...aMessage(made), channelId: made });
+      await bot.post(anExecute(made, { [made]: made }, { locale: made }));
       await bot.post(anExecute('ask', { request: { intent: made } }, { name: made }));
-    }
+    };
+    const series = async () => (await read()).split('\n').filter((line) => line.startsWith('kpi_')).length;
+    await makeUp(0);
+    const before = await series();
+    for (let index = 1; index < 20; index += 1) await makeUp(index);
     expect(await series()).toBe(before);
-    expect(await read()).not.toMatch(/påhitt|type1/);
+    expect(await read()).not.toContain('made-up');
   });
 
   test('are not where Teams calls', async () => {
@@ -333,7 +334,7 @@ describe('a backup', () => {
   async function startUsed(dataDir: string): Promise<RealBot> {
     const bot = await startRealBot({ dataDir });
     const talk = talkTo(bot);
-    await talk.say('bevaka projekten');
+    await bot.post(aMessage('bevaka projekten'));
     const teaching = { words: 'qvistfrånvaro', subjectId: 'sjukfranvaro' };
     await talk.send(anExecute('saveSynonym', teaching));
     const preview = await handInWorse(bot, 'Sent rapporterad frånvaro');
@@ -372,13 +373,13 @@ describe('a backup', () => {
     await bot.stop();
   });
 
-  test('that lacks a file of the commit is refused by name, and nothing is changed', async () => {
+  test('that is damaged is refused by the name of the file', async () => {
     const original = join(directory.path, 'data');
     const bot = await startUsed(original);
     await bot.stop();
     const torn = join(original, 'definitions.json');
     await writeFile(torn, (await readFile(torn, 'utf8')).slice(0, -20));
-    await expect(startRealBot({ dataDir: original })).rejects.toMatchObject({
+    await expect(openTestStorage(original)).rejects.toMatchObject({
       code: 'store.corrupt',
       message: expect.stringContaining('definitions.json') as unknown,
     });

@@ -67,12 +67,13 @@ test('every button has an action, on old clients too', async () => {
 
 test.each([
   { where: 'in a personal chat needs no mention', conversationType: 'personal', isMentioned: false },
-  { where: 'in a group chat', conversationType: 'groupChat', isMentioned: true },
-  { where: 'in a channel', conversationType: 'channel', isMentioned: true },
+  { where: 'in a group chat is for everybody in it', conversationType: 'groupChat', isMentioned: true },
+  { where: 'in a channel is for everybody in it', conversationType: 'channel', isMentioned: true },
 ])('the greeting $where', async ({ conversationType, isMentioned }) => {
   const conversation = { id: `greeted ${conversationType}`, conversationType, tenantId: 'tenant-1' };
   const { card } = await answerTo(anInstallation({ conversation }));
   expect(card.includes('@KPI-boten')).toBe(isMentioned);
+  expect(card.includes('openUploadForm')).toBe(!isMentioned);
 });
 
 test('a row of a list is pressed and answers about itself', async () => {

@@ -18,7 +18,7 @@ export interface RealBot extends BotUnderTest {
   readonly dataDir: string;
   /** Every line that was logged. */
   readonly log: readonly Readonly<Record<string, unknown>>[];
-  /** Runs the job of that name as the timetable does; no job runs by itself. @returns its report */
+  /** Runs the job of that name as the timetable does, of each organisation; none runs by itself. @returns a report */
   runJob(name: string): Promise<object | null>;
   /** Resolves when Teams has got all that is due. */
   delivered(): Promise<void>;
@@ -50,14 +50,15 @@ export async function startRealBot(
     wait: async (ms: number) => clock.pass(ms),
   };
   let jobs: readonly Job[] = [];
-  const start = () =>
-    startBot(config, {
+  const start = () => {
+    jobs = [];
+    return startBot(config, {
       ...surroundings,
       clock,
       logger,
       pacing,
       runJobs: (timetable) => {
-        jobs = timetable;
+        jobs = [...jobs, ...timetable];
         const status = { lastRunAt: null, error: null, nextRunAt: null };
         return {
           status: async () => timetable.map(({ name }) => ({ job: name, ...status })),
@@ -65,10 +66,13 @@ export async function startRealBot(
         };
       },
     });
+  };
   const runJob = async (name: string): Promise<object | null> => {
-    const job = jobs.find((candidate) => candidate.name === name);
-    if (job === undefined) throw new Error(`No job ${name}`);
-    return job.run();
+    const named = jobs.filter((candidate) => candidate.name === name);
+    if (named.length === 0) throw new Error(`No job ${name}`);
+    const reports = [];
+    for (const job of named) reports.push(await job.run());
+    return reports.find((report) => report !== null) ?? null;
   };
   let bot = await start();
   const url = () => `http://127.0.0.1:${bot.port}`;

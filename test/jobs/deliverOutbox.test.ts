@@ -3,7 +3,10 @@ import { deadLetterNotice } from '../../data/delivery/deadLetterNotice.js';
 import { StoreError } from '../../data/errors.js';
 import { anOutboxDraft } from '../builders/anOutboxDraft.js';
 import { queueing } from '../builders/noAlerting.js';
+import { aSighting } from '../builders/aSighting.js';
+import { createFakeClock } from '../fakes/fakeClock.js';
 import { failing } from '../fakes/fakeNotifier.js';
+import { createMemoryStorage } from '../fakes/memoryStorage.js';
 import { windowBreaches } from '../data/delivery/windowBreaches.js';
 import { aDelivery } from './aDelivery.js';
 
@@ -352,6 +355,29 @@ describe('runs', () => {
     wake();
     await expect(run()).rejects.toMatchObject({ code: failure.code });
     expect(log).toMatchObject([{ event: 'outbox.failed', fields: { error: { code: 'store.closed' } } }]);
+  });
+
+  test('what is queued at the very end of a run is sent, though a job comes during it', async () => {
+    const { conversations, outbox, alerts } = createMemoryStorage({ clock: createFakeClock() });
+    let isLate = true;
+    const { wake, run } = aDelivery({
+      conversations,
+      outbox: {
+        ...outbox,
+        due: async (now, most) => {
+          const due = await outbox.due(now, most);
+          if (due.length > 0 || !isLate) return due;
+          isLate = false;
+          await conversations.remember(aSighting());
+          await alerts.change(queueing([anOutboxDraft()]));
+          wake();
+          void run();
+          return due;
+        },
+      },
+    });
+    await run();
+    expect(await outbox.waiting()).toBe(0);
   });
 
   test('a stop begins no other message and waits for the one under way', async () => {

@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { LATE_REPORT, UNEXPLAINED_PROJECTS } from '../../data/alerts/alertMessage.js';
 import { DEAD_LETTER, deadLetterNotice } from '../../data/delivery/deadLetterNotice.js';
-import { renderMessage, splitBody } from '../../jobs/messageTemplates.js';
+import { renderMessage } from '../../jobs/messageTemplates.js';
 import { REMINDER_TEMPLATES } from '../../jobs/reminderTemplates.js';
+import { splitBody } from '../../jobs/splitBody.js';
 import { anOutboxMessage } from '../builders/anOutboxDraft.js';
 
 const at = '2023-12-05T07:30:00.000Z';

@@ -8,7 +8,13 @@ import { createEmbeddedPostgres } from './embeddedPostgres.mjs';
  * first, and tells all who connect the address; on its standard input it takes `start`, `stop` and `crash`, and says
  * when that is done. When its input ends, and be it because whoever started it was killed, nothing is left.
  */
-const postgres = await createEmbeddedPostgres();
+// Whoever started it may be gone before it has said anything.
+process.stdout.on('error', () => undefined);
+let postgres = null;
+const start = async () => {
+  postgres ??= await createEmbeddedPostgres();
+  return postgres.start();
+};
 let turn = Promise.resolve();
 const inTurn = (task) => {
   turn = turn.then(task, task);
@@ -17,7 +23,7 @@ const inTurn = (task) => {
 
 const door = createServer((socket) => {
   socket.on('error', () => undefined);
-  inTurn(() => postgres.start()).then(
+  inTurn(start).then(
     (address) => socket.end(JSON.stringify({ address })),
     (error) => socket.end(JSON.stringify({ error: String(error) })),
   );
@@ -26,9 +32,9 @@ await once(door, 'listening');
 process.stdout.write(`${door.address().port}\n`);
 
 const COMMANDS = {
-  start: () => postgres.start(),
-  stop: () => postgres.stop('SIGINT'),
-  crash: () => postgres.stop('SIGQUIT'),
+  start,
+  stop: async () => postgres?.stop('SIGINT'),
+  crash: async () => postgres?.stop('SIGQUIT'),
 };
 const lines = createInterface({ input: process.stdin });
 lines.on('line', (command) => {
@@ -40,6 +46,5 @@ lines.on('line', (command) => {
 // From the keyboard it reaches all processes: ours ends when jest does.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 await once(lines, 'close');
-process.stdout.on('error', () => undefined);
-await inTurn(() => postgres.remove()).catch((error) => console.error(error));
+await inTurn(async () => postgres?.remove()).catch((error) => console.error(error));
 process.exit();

@@ -78,7 +78,7 @@ function requestsIn(answer: Answer): readonly Request[] {
       ];
     case 'askBack':
     case 'notFound':
-      return answer.suggestions.map(({ request }) => request);
+      return answer.suggestions.map(({ request }) => request).filter(({ intent }) => intent === 'subject');
     case 'missing':
       // Another period's figure is not what was looked for.
       return answer.indicator === null || isMissingPeriod(answer)

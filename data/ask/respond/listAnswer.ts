@@ -1,7 +1,7 @@
 import type { Book, Report } from '../../report/book.js';
 import type { Project, Status } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
-import { comparePeriods } from '../../report/period.js';
+import { comparePeriods, type Period } from '../../report/period.js';
 import type { ListAnswer, ListRow, ReadingView } from '../answer.js';
 import type { ListRequest } from '../request.js';
 import { orderRows } from './listOrder.js';
@@ -35,12 +35,14 @@ export function reportedViews(
   report: Report,
   wanted: (indicator: Indicator) => boolean,
 ): ReadingView[] {
+  const newest = new Map<string, Period>();
+  for (const { indicatorId, period } of report.readings) {
+    const known = newest.get(indicatorId);
+    if (known === undefined || comparePeriods(known, period) < 0) newest.set(indicatorId, period);
+  }
   return book.indicators.filter(wanted).flatMap(({ id }) => {
-    const periods = report.readings
-      .filter(({ indicatorId }) => indicatorId === id)
-      .map(({ period }) => period);
-    const newest = periods.sort(comparePeriods).at(-1);
-    const view = newest === undefined ? null : book.reading(id, newest);
+    const period = newest.get(id);
+    const view = period === undefined ? null : book.reading(id, period);
     return view === null ? [] : [view];
   });
 }

@@ -1,5 +1,8 @@
 import pg from 'pg';
 
+/** What the database lists the connections of a bot as. */
+export const BOT_NAME = 'kpi-bot';
+
 export interface PoolSettings {
   /** `postgres://user:password@host:5432/database`, with `sslmode` as the server asks for. */
   readonly url: string;
@@ -20,7 +23,7 @@ export function createPool({ url, most = 10, onError }: PoolSettings): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
-    application_name: 'kpi-bot',
+    application_name: BOT_NAME,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     query_timeout: ANSWER_MS,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { StoreError } from '../../errors.js';
 import { toStoreError } from './toStoreError.js';
@@ -36,6 +37,9 @@ interface Begun<T> {
 
 const MOST_TRIES: Readonly<Record<string, number>> = { 'store.unavailable': 2, 'store.contended': 4 };
 
+/** So that the other one, which has what both want, gets on with it first. */
+const STEP_ASIDE_MS = 25;
+
 /** @param pool has a listener for `error`, as that of `createPool` */
 export function createDatabase(pool: Pool): Database {
   return {
@@ -59,6 +63,7 @@ async function repeatedly<T>(attempt: () => Promise<T>): Promise<T> {
     } catch (error) {
       const most = error instanceof StoreError ? MOST_TRIES[error.code] : undefined;
       if (tries >= (most ?? 1)) throw error;
+      if (error instanceof StoreError && error.code === 'store.contended') await sleep(tries * STEP_ASIDE_MS);
     }
   }
 }

@@ -113,6 +113,7 @@ export function createFollowUpStore({
   };
 }
 
+/** What was held up must not take the place of what another instance has been asked since. */
 async function write(
   database: Database,
   organisation: string,
@@ -121,13 +122,14 @@ async function write(
   await database.query({
     name: 'kpi-remember',
     text: `
-      INSERT INTO kpi.follow_ups (organisation, key, expires_at, remembered)
+      INSERT INTO kpi.follow_ups AS known (organisation, key, expires_at, remembered)
       SELECT $1, key, expires_at, remembered
       FROM unnest($2::bytea[], $3::timestamptz[], $4::json[]) AS fresh (key, expires_at, remembered),
         (SELECT set_config('synchronous_commit', 'off', true)) AS setting
       ORDER BY key
       ON CONFLICT (organisation, key) DO UPDATE
-      SET expires_at = excluded.expires_at, remembered = excluded.remembered`,
+      SET expires_at = excluded.expires_at, remembered = excluded.remembered
+      WHERE known.expires_at <= excluded.expires_at`,
     values: [
       organisation,
       batch.map(([id]) => keyOf(id)),

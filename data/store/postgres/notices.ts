@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { toStoreError } from './toStoreError.js';
 
 export const CHANNELS = ['kpi_published', 'kpi_queued', 'kpi_conversation'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -39,6 +40,8 @@ export const encodeNotice = ({ instance, about, organisation }: Notice): string 
 /**
  * Listens on a connection of its own, and again after it was lost; then every listener is told that it may have missed
  * something. Needs a connection to the server itself: through a pooler that shares connections nothing is heard.
+ *
+ * @throws StoreError `store.unavailable` when it cannot begin
  */
 export async function openNotices(pool: pg.Pool, timing: NoticesTiming = TIMING): Promise<Notices> {
   const listeners = new Map<Channel, Set<NoticeListener>>(CHANNELS.map((channel) => [channel, new Set()]));
@@ -89,7 +92,9 @@ export async function openNotices(pool: pg.Pool, timing: NoticesTiming = TIMING)
     }
   };
 
-  client = await listen();
+  client = await listen().catch((error: unknown) => {
+    throw toStoreError(error);
+  });
   const running = keepListening(client);
   return {
     on: (channel, listener) => {

@@ -24,9 +24,10 @@ export interface Scope {
 /** A transaction that has the organisation to itself. */
 export type LockedWork<T> = (sql: Sql, row: VersionRow) => Promise<T>;
 
+/** Of each other only: rows that refer to the organisation may come in meanwhile. */
 const LOCK = `
   SELECT reports, definitions, synonyms, alerting
-  FROM kpi.organisations WHERE id = $1 FOR UPDATE`;
+  FROM kpi.organisations WHERE id = $1 FOR NO KEY UPDATE`;
 
 /** Runs `work` in a transaction with the organisation's row locked: of several instances one after the other. */
 export async function changeLocked<T>(

@@ -68,6 +68,14 @@ describe('acknowledging', () => {
     expect(change.alerting).toBe(before);
   });
 
+  it('stays where a correction shows that it is less bad', () => {
+    const story = red();
+    story.change(acknowledge({ ...SEEN, alerts: [2] }));
+    const change = story.publish(aMonth(1, { sick: 5.3, costs: 104 }));
+    expect(story.alert(2)).toMatchObject({ level: 'yellow', acknowledgement: { by: BO } });
+    expect(change.outbox.map(messageInShort)).toContain(`reply kanal: ${SICK} red>yellow acknowledged`);
+  });
+
   it('by another takes its place', () => {
     const story = red();
     story.change(acknowledge({ ...SEEN, alerts: [1] }));

@@ -15,7 +15,7 @@ import { usePostgres } from '../../postgres/usePostgres.js';
 import { until } from './until.js';
 
 const postgres = usePostgres();
-const TIMING: LeaseTiming = { pingMs: 50, waitMs: 100, holderAgainMs: 10, otherAgainMs: 50 };
+const TIMING: LeaseTiming = { pingMs: 2_000, waitMs: 100, holderAgainMs: 10, otherAgainMs: 50 };
 
 const opened: DeliveryLease[] = [];
 afterEach(async () => {

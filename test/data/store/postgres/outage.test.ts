@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Pool } from 'pg';
 import { StoreError } from '../../../../data/errors.js';
 import type { Notifier, Storage } from '../../../../data/ports.js';
@@ -16,6 +16,8 @@ import { startServing, type Serving } from '../../../postgres/startServing.mjs';
 import { countWholePublications } from '../countWholePublications.js';
 import { numberedPublication } from '../numberedPublication.js';
 
+jest.setTimeout(30_000);
+
 /** A server of its own: it is stopped in the middle of things. */
 let server: Serving;
 let pool: Pool;
@@ -24,7 +26,7 @@ beforeAll(async () => {
   server = await startServing();
   const url = await server.command('start');
   pool = createPool({ url: url ?? '', onError: () => undefined });
-}, 30_000);
+});
 afterAll(async () => {
   await pool.end();
   await server.end();
@@ -40,8 +42,7 @@ async function withInstances(
   const instances: Storage[] = [];
   for (let index = 0; index < count; index += 1)
     instances.push(await openPostgresStorage({ pool, organisation, clock, onProblem: () => undefined }));
-  await task(instances);
-  await Promise.all(instances.map((instance) => instance.close()));
+  await task(instances).finally(() => Promise.all(instances.map((instance) => instance.close())));
 }
 
 /** What the bot does in a transaction that fails: only what the store may throw is expected. */

@@ -1,0 +1,38 @@
+# syntax=docker/dockerfile:1
+# docs/operations.md tells how to run it. No secret belongs in here: they come with the environment.
+
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY scripts/build.mjs scripts/
+COPY bot bot
+COPY cards cards
+COPY data data
+COPY jobs jobs
+RUN npm run build
+
+FROM node:22-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev && npm cache clean --force
+
+FROM node:22-slim
+# production: without the credentials of Teams the bot does not start.
+ENV NODE_ENV=production \
+    PORT=3978 \
+    DATA_DIR=/data
+WORKDIR /app
+# A named volume takes over who may write here.
+RUN mkdir /data && chown node:node /data
+COPY package.json ./
+COPY --from=dependencies /app/node_modules node_modules
+COPY --from=build /app/dist dist
+USER node
+VOLUME /data
+EXPOSE 3978
+HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Not npm, which keeps SIGTERM to itself.
+CMD ["node", "--enable-source-maps", "dist/bot/index.js"]
