@@ -1,10 +1,13 @@
 import { ConfigError, StoreError } from '../data/errors.js';
 import { createClock } from './clock.js';
 import { loadConfig } from './config.js';
+import { createLineWriter } from './lineWriter.js';
 import { createLogger } from './logger.js';
 import { type RunningBot, startBot } from './startBot.js';
 
-const logger = createLogger((line) => process.stdout.write(`${line}\n`));
+const lines = createLineWriter((text) => process.stdout.write(text));
+const logger = createLogger(lines.write);
+process.on('exit', lines.flush);
 process.on('uncaughtExceptionMonitor', (error) => logger.error('process.crashed', { error }));
 
 await start();

@@ -79,15 +79,12 @@ export async function readActivity(
   return refusal(400, `Not an activity: ${named}`, 'activity.shape');
 }
 
-function isDeeperThan(limit: number, body: unknown): boolean {
-  let level: unknown[] = [body];
-  for (let depth = 0; depth < limit && level.length > 0; depth += 1) {
-    level = level.flatMap((part): unknown[] => (isComposed(part) ? Object.values(part) : []));
-  }
-  return level.length > 0;
+function isDeeperThan(limit: number, part: unknown): boolean {
+  if (limit === 0) return true;
+  if (typeof part !== 'object' || part === null) return false;
+  const parts: unknown[] = Array.isArray(part) ? part : Object.values(part);
+  return parts.some((inner) => isDeeperThan(limit - 1, inner));
 }
-
-const isComposed = (part: unknown): part is object => typeof part === 'object' && part !== null;
 
 async function readBytes(request: IncomingMessage): Promise<Buffer | Refusal> {
   const tooLarge = refusal(413, `Body larger than ${MAX_BODY_BYTES} bytes`, 'body.size');

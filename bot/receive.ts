@@ -4,6 +4,7 @@ import { type Activity, type CloudAdapter, INVOKE_RESPONSE_KEY, type TurnContext
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { Locale } from '../cards/texts/texts.js';
 import { authenticate } from './authenticate.js';
+import { claimTurn } from './claimTurn.js';
 import { recordConversation } from './conversations.js';
 import { isDoneByPerson } from './doneByPerson.js';
 import type { Gate } from './gate.js';
@@ -61,23 +62,45 @@ export function createReceive(deps: ReceiveDeps): Receive {
       atDoor.warn('request.refused', { status: admitted.status, reason: admitted.reason });
       return { status: admitted.status, body: admitted.text };
     }
-    const { activity, identity } = admitted;
-    const late = activity.type === 'invoke' ? replyLate(activity) : { status: 200 };
-    const organisation = await deps.organisations.of(activity, atDoor);
-    const log = organisation === null ? atDoor : atDoor.with(organisation.logFields);
-    const processed = organisation?.deps.processed ?? deps.organisations.unplaced;
-    if (activity.id && !(await processed.claim(`${activity.conversation.id} ${activity.id}`))) {
-      log.info('turn.repeated', { activityType: activity.type });
-      return late;
-    }
-    const pace = judgePace(activity, deps.rateLimit);
-    if (pace !== 'fine') log.warn('turn.tooFast', { activityType: activity.type });
-    if (pace === 'tooFast') return activity.type === 'invoke' ? replyTooFast(activity) : late;
-    const run: Run = pace === 'fine' ? (context) => runPlaced(deps, context) : tellTooFast;
-    const scope = { turnId, log, organisation };
-    const turn = deps.inFlight.run(() => runTurn(deps, activity, identity, scope, run));
-    return activity.type === 'invoke' ? within(INVOKE_LIMIT_MS, turn, late) : turn;
+    const turn = deps.inFlight.run(() => takeTurn(deps, admitted, { turnId, atDoor }));
+    const { activity } = admitted;
+    return activity.type === 'invoke' ? within(INVOKE_LIMIT_MS, turn, replyLate(activity)) : turn;
   };
+}
+
+interface Admitted {
+  readonly activity: Activity;
+  readonly identity: AuthenticateRequestResult;
+}
+
+interface Door {
+  readonly turnId: string;
+  readonly atDoor: Logger;
+}
+
+async function takeTurn(
+  deps: ReceiveDeps,
+  { activity, identity }: Admitted,
+  { turnId, atDoor }: Door,
+): Promise<HttpReply> {
+  const late = activity.type === 'invoke' ? replyLate(activity) : { status: 200 };
+  const claimed = await claimTurn(deps.organisations, activity, atDoor);
+  if (claimed.kind === 'failed') {
+    // Nothing is done that another instance may be doing; whoever wrote is told in the turn.
+    const scope = { turnId, log: atDoor, organisation: null };
+    return runTurn(deps, activity, identity, scope, () => Promise.reject(claimed.error));
+  }
+  const { organisation } = claimed;
+  const log = organisation === null ? atDoor : atDoor.with(organisation.logFields);
+  if (claimed.kind === 'repeated') {
+    log.info('turn.repeated', { activityType: activity.type });
+    return late;
+  }
+  const pace = judgePace(activity, deps.rateLimit);
+  if (pace !== 'fine') log.warn('turn.tooFast', { activityType: activity.type });
+  if (pace === 'tooFast') return activity.type === 'invoke' ? replyTooFast(activity) : late;
+  const run: Run = pace === 'fine' ? (context) => runPlaced(deps, context) : tellTooFast;
+  return runTurn(deps, activity, identity, { turnId, log, organisation }, run);
 }
 
 async function admit(deps: ReceiveDeps, request: IncomingMessage, log: Logger) {

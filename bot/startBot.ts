@@ -4,7 +4,7 @@ import type { Clock } from '../data/ports.js';
 import type { DeliverOutboxDeps } from '../jobs/deliverOutbox.js';
 import { renderMessage } from '../jobs/messageTemplates.js';
 import { createPace } from '../jobs/pace.js';
-import { type Schedule, schedule } from '../jobs/schedule.js';
+import type { Schedule } from '../jobs/schedule.js';
 import type { Config } from './config.js';
 import { countLines } from './countLines.js';
 import { createBot } from './createBot.js';
@@ -32,7 +32,7 @@ export interface BotSurroundings {
   readonly pacing?: Pacing;
   /** How long Teams may take over one message; by default ours. */
   readonly sendLimitMs?: number;
-  /** Who runs the jobs of the timetable; by default node-cron. */
+  /** Who runs the jobs of the timetable; by default as the store asks for. */
   readonly runJobs?: Schedule;
 }
 
@@ -55,14 +55,7 @@ const PACING: Pacing = {
  */
 export async function startBot(
   config: Config,
-  {
-    clock,
-    logger: log,
-    fileLimits = FILE_LIMITS,
-    pacing = PACING,
-    sendLimitMs,
-    runJobs = schedule,
-  }: BotSurroundings,
+  { clock, logger: log, fileLimits = FILE_LIMITS, pacing = PACING, sendLimitMs, runJobs }: BotSurroundings,
 ): Promise<RunningBot> {
   const metrics = createMetrics({ withProcess: config.metrics !== null });
   const logger = countLines(log, metrics.countLine);
@@ -91,7 +84,13 @@ export async function startBot(
     const port = await bot.listen(config.port);
     const { random, wait, elapsedMs } = pacing;
     const notifierOf = (mark: CardMark) => bot.notifier(mark);
-    await installation.start({ notifierOf, pace: createPace(elapsedMs), random, wait, runJobs });
+    await installation.start({
+      notifierOf,
+      pace: createPace(elapsedMs),
+      random,
+      wait,
+      ...(runJobs !== undefined && { runJobs }),
+    });
     const served = metricsServer;
     return {
       port,

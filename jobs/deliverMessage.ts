@@ -76,8 +76,8 @@ export async function deliverParcel(
     deps.log.error('outbox.unrenderable', { messageId: message.id, error });
     return buryMessage(message, { reason: 'unrenderable', error: message.body.template }, deps);
   }
-  const { id: messageId, conversationId, alertNumbers, attempts } = message;
-  deps.log.info('outbox.sent', { messageId, conversationId, alertNumbers, attempts });
+  const { id: messageId, alertNumbers, attempts } = message;
+  deps.log.info('outbox.sent', { messageId, alertNumbers, attempts });
   await onAccepted(message, activityId);
   return 'sent';
 }

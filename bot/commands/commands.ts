@@ -1,3 +1,4 @@
+import { createRecent } from '../../data/recent.js';
 import { type Heard, type Listener, listener } from './command.js';
 import { addSynonym } from './addSynonym.js';
 import { changeSeverity } from './changeSeverity.js';
@@ -40,8 +41,17 @@ const COMMANDS: readonly Listener[] = [
   listener(showStatus),
 ];
 
+/** What people type again and again is listened to once; what was pasted is not kept. */
+const LONGEST_KEPT = 200;
+const MOST_KEPT = 1_000;
+const heardBefore = createRecent<Heard | null>(MOST_KEPT);
+
 /** The command that the text is, or null for a question. */
 export function hearCommand(text: string): Heard | null {
+  return text.length > LONGEST_KEPT ? listenTo(text) : heardBefore(text, () => listenTo(text));
+}
+
+function listenTo(text: string): Heard | null {
   for (const listen of COMMANDS) {
     const heard = listen(text);
     if (heard !== null) return heard;

@@ -2,8 +2,11 @@ import { StoreError } from '../../data/errors.js';
 import type { Notifier, Outbox, Placements, Storage } from '../../data/ports.js';
 import { PROCESSED_TTL_MS } from '../../data/store/lifetimes.js';
 import { createProcessedActivities } from '../../data/store/memory/processedActivities.js';
-import { openStores } from '../../data/store/openStores.js';
+import { openStores, type Stores } from '../../data/store/openStores.js';
+import { ALONE, type Cluster } from '../../jobs/cluster/cluster.js';
+import type { Schedule } from '../../jobs/schedule.js';
 import type { Config } from '../config.js';
+import type { Logger } from '../logger.js';
 import { type CardMark, createCardMark, NO_MARK } from './cardMark.js';
 import { listedOrganisations } from './listedOrganisations.js';
 import { loadInstallation } from './loadInstallation.js';
@@ -34,8 +37,10 @@ export interface OpenInstallation {
   stop(): Promise<void>;
 }
 
-export type InstallationSending = Omit<Sending, 'notifier'> & {
+export type InstallationSending = Omit<Sending, 'notifier' | 'cluster' | 'runJobs'> & {
   readonly notifierOf: (mark: CardMark) => Notifier;
+  /** By default those of its kind of store: this process alone, or all that are on one database. */
+  readonly runJobs?: Schedule;
 };
 
 interface Closable {
@@ -68,6 +73,8 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
       opened.push(storage);
       return openOrganisation({ ...options, settings: own, ...apart(own, storage, placements, settings) });
     });
+    const cluster = await openClusterOf(stores, logger);
+    opened.push(cluster);
     const unplaced = createProcessedActivities({ clock, ttlMs: PROCESSED_TTL_MS });
     const organisations =
       placements === null
@@ -78,9 +85,12 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
       organisations,
       outboxes: all.map(({ deps: { outbox } }) => outbox),
       probe: async () => void (await Promise.all(probed.map((each) => each.probe()))),
-      start: async ({ notifierOf, ...sending }) => {
-        for (const each of all)
-          await naming(each, () => each.start({ ...sending, notifier: notifierOf(each.mark) }));
+      start: async ({ notifierOf, runJobs, ...sending }) => {
+        for (const each of all) {
+          const notifier = notifierOf(each.mark);
+          const schedule = runJobs ?? cluster.scheduleOf(each.id);
+          await naming(each, () => each.start({ ...sending, notifier, cluster, runJobs: schedule }));
+        }
       },
       stop: async () => {
         await Promise.all(all.map((each) => each.stop()));
@@ -91,6 +101,13 @@ export async function openInstallation(options: InstallationOptions): Promise<Op
     await closeAll(opened);
     throw error;
   }
+}
+
+/** With the other bots on the database; its modules are loaded only where they are used. */
+async function openClusterOf({ pool }: Stores, log: Logger): Promise<Cluster> {
+  if (pool === null) return ALONE;
+  const { openCluster } = await import('../../jobs/cluster/openCluster.js');
+  return openCluster({ pool, log });
 }
 
 type Own = Pick<OpenOrganisationOptions, 'storage' | 'mark' | 'logFields'>;

@@ -5,8 +5,9 @@ import type { Announcement } from '../../data/alerts/alerting.js';
 import { createAnswerer } from '../../data/ask/createAnswerer.js';
 import { rememberAnswers } from '../../data/ask/rememberAnswers.js';
 import { seedDemo } from '../../data/demo/demoReport.js';
-import type { Clock, Storage } from '../../data/ports.js';
+import type { Clock, ReportStore, Storage } from '../../data/ports.js';
 import { loadBook } from '../../data/report/loadBook.js';
+import type { Cluster } from '../../jobs/cluster/cluster.js';
 import { createControllerChats } from '../../jobs/controllerChats.js';
 import { createDeadLetterNotices } from '../../jobs/deadLetterNotices.js';
 import { createOutboxDelivery, type DeliverOutboxDeps } from '../../jobs/deliverOutbox.js';
@@ -15,6 +16,8 @@ import { type JobDeps, startJobs } from '../../jobs/startJobs.js';
 import { adoptReports } from '../adoptReports.js';
 import type { Config } from '../config.js';
 import type { FileLimits } from '../files/fileLimits.js';
+import type { HandlerDeps } from '../handlerDeps.js';
+import { isConflict } from '../isConflict.js';
 import { createLiveAnswerer } from '../liveAnswerer.js';
 import type { Logger } from '../logger.js';
 import { MESSAGE_TEMPLATES } from '../messageTemplates.js';
@@ -44,8 +47,9 @@ export interface OpenOrganisationOptions {
   readonly logger: Logger;
 }
 
-/** How what it sends unasked goes out. */
+/** How what it sends unasked goes out, and what runs its jobs. */
 export type Sending = Pick<DeliverOutboxDeps, 'notifier' | 'pace' | 'random' | 'wait'> & {
+  readonly cluster: Pick<Cluster, 'sentByOne' | 'onTurn'>;
   readonly runJobs: Schedule;
 };
 
@@ -91,13 +95,17 @@ export async function openOrganisation(options: OpenOrganisationOptions): Promis
       clock,
     },
 
-    async start({ runJobs, ...sending }) {
-      if (config.demo)
-        await seedDemo(storage.reports, (book, report) => alertingOf(book, report, { clock, alertPolicy }));
+    async start({ cluster, runJobs, ...sending }) {
+      if (config.demo) await fillWithDemo(storage.reports, { clock, alertPolicy });
+      // Before the first time: what another instance publishes during that must not be missed.
+      storage.onPublishedElsewhere(() => {
+        answerer.refresh().catch((error: unknown) => logger.error('reports.notRefreshed', { error }));
+      });
       await answerer.refresh();
       const delivery = createOutboxDelivery({
         ...storage,
         ...sending,
+        outbox: cluster.sentByOne(storage.outbox),
         templates: MESSAGE_TEMPLATES,
         noticesOf: createDeadLetterNotices(controllers),
         clock,
@@ -116,9 +124,7 @@ export async function openOrganisation(options: OpenOrganisationOptions): Promis
       };
       running = { jobs: startJobs(timetable, runJobs), delivery };
       storage.outbox.onQueued(() => delivery.wake());
-      storage.onPublishedElsewhere(() => {
-        answerer.refresh().catch((error: unknown) => logger.error('reports.notRefreshed', { error }));
-      });
+      cluster.onTurn(() => delivery.wake());
       // What waited while the bot was down.
       delivery.wake();
     },
@@ -129,4 +135,16 @@ export async function openOrganisation(options: OpenOrganisationOptions): Promis
 
     probe: () => storage.probe(),
   };
+}
+
+/** Of several instances that start on an empty store one does it. */
+async function fillWithDemo(
+  reports: ReportStore,
+  deps: Pick<HandlerDeps, 'clock' | 'alertPolicy'>,
+): Promise<void> {
+  try {
+    await seedDemo(reports, (book, report) => alertingOf(book, report, deps));
+  } catch (error) {
+    if (!isConflict(error)) throw error;
+  }
 }

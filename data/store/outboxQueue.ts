@@ -109,7 +109,11 @@ export function createOutboxQueue(): OutboxQueue {
       return waiting.size;
     },
     deadLetters: dead,
-    backlog: () => ({ waiting: waiting.size, oldestAt: oldestOf(waiting.values()), deadLetters: dead.length }),
+    backlog: () => ({
+      waiting: waiting.size,
+      oldestAt: oldestOf(waiting.values()),
+      deadLetters: dead.length,
+    }),
     message: (id) => waiting.get(id)?.message ?? null,
     isTaken: (id) => namesOf(id).some((name) => taken.has(name)),
 

@@ -1,7 +1,8 @@
 // A question answered over HTTP, its card sent to a connector on this machine, beside the bare stack's echo: how many
-// turns a second, and the slowest of a hundred, at 1, 16 and 64 connections.
+// turns a second and the slowest of a hundred, at 1, 16 and 64 connections, with either store; and the memory while it
+// answers a hundred thousand.
 import { Buffer } from 'node:buffer';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
@@ -10,65 +11,99 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { build } from '../../scripts/build.mjs';
+import { startServing } from '../postgres/startServing.mjs';
 import { atLeast, figure, median } from './figure.mjs';
 
 const CONNECTIONS = [1, 16, 64];
 const ROUNDS = 5;
 const ROUND_MS = 2_000;
-const WARM_MS = 3_000;
+const WARM_MS = 4_000;
 const POLL_MS = 20;
+/** Of the echo's turns a second. */
+const LEAST = { lowdb: 1, postgres: 0.8 };
+const MANY_TURNS = 100_000;
+/** Between half of them and all: what is remembered is bounded and full by then. */
+const MOST_GROWTH_MB = 15;
+const KB_PER_MB = 1_024;
 
 const CONNECTOR = path.join('test', 'bench', 'connector.mjs');
 const ECHO = path.join('test', 'bench', 'bareStack.mjs');
 const BOT = path.join('dist', 'bot', 'index.js');
+/** As `npm start` and the container do. */
+const BOT_FLAGS = ['--max-semi-space-size=64'];
 
 export async function bench() {
   build();
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'kpi-turn-'));
-  const connector = await start(CONNECTOR, {});
-  const servers = { echo: await start(ECHO, {}), lowdb: await start(BOT, { DEMO: '1', DATA_DIR: dataDir }) };
+  const folder = mkdtempSync(path.join(tmpdir(), 'kpi-turn-'));
+  const postgres = await startServing();
+  const started = [];
+  const add = async (file, env) => {
+    const server = await start(file, env, file === BOT ? BOT_FLAGS : []);
+    started.push(server);
+    return server;
+  };
   try {
-    for (const { port } of Object.values(servers)) await load(port, connector.port, 16, WARM_MS);
+    const connector = await add(CONNECTOR, {});
+    const bot = { DEMO: '1', DATA_DIR: path.join(folder, 'lowdb') };
+    const DATABASE_URL = await postgres.command('start');
+    const servers = {
+      echo: await add(ECHO, {}),
+      lowdb: await add(BOT, bot),
+      postgres: await add(BOT, { ...bot, DATA_DIR: path.join(folder, 'postgres'), DATABASE_URL }),
+    };
+    for (const { port } of Object.values(servers)) await load(port, connector.port, 16, { ms: WARM_MS });
     const figures = [];
     for (const connections of CONNECTIONS)
       figures.push(...(await compare(servers, connector.port, connections)));
-    return figures;
+    return [...figures, ...(await measureMemory(servers.lowdb, connector.port))];
   } finally {
-    await Promise.all([connector, ...Object.values(servers)].map(({ stop }) => stop()));
-    rmSync(dataDir, { recursive: true, force: true });
+    await Promise.all(started.map(({ stop }) => stop()));
+    await postgres.end();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Taking turns, so that what else the machine does meets both. */
+/** Taking turns, so that what else the machine does meets all. */
 async function compare(servers, connectorPort, connections) {
-  const rounds = { echo: [], lowdb: [] };
+  const rounds = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [name, { port }] of Object.entries(servers))
-      rounds[name].push(await load(port, connectorPort, connections, ROUND_MS));
+      rounds[name].push(await load(port, connectorPort, connections, { ms: ROUND_MS }));
   const of = (name, key) => median(rounds[name].map((measured) => measured[key]));
+  const speed = (name) => of(name, 'perSecond');
   return [
-    figure(`turn.echoPerSecond.${connections}`, of('echo', 'perSecond'), '/s'),
-    figure(`turn.echoP99Ms.${connections}`, of('echo', 'p99Ms'), 'ms'),
-    figure(`turn.lowdbPerSecond.${connections}`, of('lowdb', 'perSecond'), '/s'),
-    figure(`turn.lowdbP99Ms.${connections}`, of('lowdb', 'p99Ms'), 'ms'),
-    atLeast(
-      `turn.lowdbToEcho.${connections}`,
-      of('lowdb', 'perSecond') / of('echo', 'perSecond'),
-      'ratio',
-      1,
+    ...Object.keys(servers).flatMap((name) => [
+      figure(`turn.${name}PerSecond.${connections}`, speed(name), '/s'),
+      figure(`turn.${name}P99Ms.${connections}`, of(name, 'p99Ms'), 'ms'),
+    ]),
+    ...Object.entries(LEAST).map(([name, least]) =>
+      atLeast(`turn.${name}ToEcho.${connections}`, speed(name) / speed('echo'), 'ratio', least),
     ),
+  ];
+}
+
+async function measureMemory({ port, rssMb }, connectorPort) {
+  await load(port, connectorPort, 16, { turns: MANY_TURNS / 2 });
+  const half = rssMb();
+  await load(port, connectorPort, 16, { turns: MANY_TURNS / 2 });
+  const whole = rssMb();
+  return [
+    figure('turn.rssMb.100000', whole, 'MB'),
+    figure('turn.rssGrowthMb', whole - half, 'MB', MOST_GROWTH_MB),
   ];
 }
 
 let turns = 0;
 
 /** Each connection asks, waits for the turn to end, and asks again. */
-async function load(port, connectorPort, connections, forMs) {
+async function load(port, connectorPort, connections, { ms = Infinity, turns: most = Infinity }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const took = [];
+  let begun = 0;
   const startedMs = performance.now();
   const ask = async () => {
-    while (performance.now() - startedMs < forMs) {
+    while (performance.now() - startedMs < ms && begun < most) {
+      begun += 1;
       const askedMs = performance.now();
       await post(agent, port, activity(connectorPort, (turns += 1)));
       took.push(performance.now() - askedMs);
@@ -128,9 +163,9 @@ function post(agent, port, body) {
   });
 }
 
-async function start(file, env) {
+async function start(file, env, flags) {
   const port = await freePort();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...flags, file], {
     env: { ...process.env, NODE_ENV: '', MicrosoftAppId: '', PORT: String(port), ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -141,6 +176,7 @@ async function start(file, env) {
   }
   return {
     port,
+    rssMb: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / KB_PER_MB,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

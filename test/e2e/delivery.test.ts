@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { createAuthentication } from '../../bot/authenticate.js';
 import { createNotifier } from '../../bot/notifier.js';
+import { reuseConnectors } from '../../bot/reuseConnectors.js';
 import type { Conversation } from '../../data/delivery/conversation.js';
 import type { OutboxDraft } from '../../data/delivery/message.js';
 import { anOutboxDraft } from '../builders/anOutboxDraft.js';
@@ -21,7 +22,7 @@ let bot: TestDelivery;
 let apologies: number;
 beforeEach(async () => {
   teams = await startFakeTeams();
-  const adapter = new CloudAdapter(createAuthentication(null));
+  const adapter = new CloudAdapter(reuseConnectors(createAuthentication(null)));
   apologies = 0;
   adapter.onTurnError = async () => void (apologies += 1);
   const clock = createFakeClock();
@@ -276,7 +277,7 @@ test('a bot that gets no token sends nothing, says so and goes on when it gets o
   );
   const { storage, clock } = bot;
   const notifier = createNotifier({
-    adapter: new CloudAdapter(authentication),
+    adapter: new CloudAdapter(reuseConnectors(authentication)),
     appId: APP_ID,
     render: fakeRenderMessage,
     clock,

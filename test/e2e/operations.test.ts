@@ -304,7 +304,6 @@ describe('the log', () => {
       expect.objectContaining({
         event: 'outbox.sent',
         messageId: `alert ${announcement} a:follower`,
-        conversationId: 'a:follower',
       }),
     );
   });

@@ -57,7 +57,7 @@ export async function startFakedBot(overrides: Partial<FakedBotDeps> = {}): Prom
     credentials: null,
     locale: null,
     organisations: onlyOrganisation([{ id: 'default', name: '', logFields: {}, mark: NO_MARK, deps }]),
-    probe: storage.probe,
+    probe: () => storage.probe(),
     clock,
     renderMessage: fakeRenderMessage,
     logger: createLogger((line) => log.push(JSON.parse(line) as Record<string, unknown>)),

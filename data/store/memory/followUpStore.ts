@@ -14,7 +14,7 @@ export function createFollowUpStore({ clock, ttlMs, maxEntries = 10_000 }: Memor
   const questions = createExpiringMap<Remembered>({ clock, ttlMs, maxEntries });
   return {
     last: async (speaker) => questions.get(keyOf(speaker)),
-    remember: async (speaker, remembered) => questions.set(keyOf(speaker), structuredClone(remembered)),
+    remember: async (speaker, remembered) => questions.set(keyOf(speaker), remembered),
     forgetExpired: async () => questions.forgetExpired(),
   };
 }

@@ -11,7 +11,7 @@ export function describeMove({ parts, others }: MoveReport, { from, to, isListed
       ? []
       : [`Left behind, for ORGANISATIONS_FILE does not name them: ${others.join(', ')}.`]),
     `The ${from} store is as it was. ${NEXT[to]}`,
-    'Messages wait in both now: a bot started on the old one would send them again.',
+    'Never start a bot on the old one again: it would send once more what waits there.',
   ].join('\n');
 }
 

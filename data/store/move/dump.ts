@@ -71,6 +71,6 @@ async function carryOver<K extends Kind>(kind: K, dump: Dump, writer: DumpWriter
 /** All parts as one, where that is little or has to be. */
 export async function whole<T>(parts: AsyncIterable<readonly T[]>): Promise<T[]> {
   const all: T[] = [];
-  for await (const part of parts) all.push(...part);
+  for await (const part of parts) for (const value of part) all.push(value);
   return all;
 }

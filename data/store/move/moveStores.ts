@@ -109,9 +109,12 @@ function assertMoved({ parts, others }: MoveReport): void {
       ({ organisation, name, before, after }) =>
         `  ${organisation ?? 'all'}: ${name}: ${before.count} (${before.sha256}), there ${after.count} (${after.sha256})`,
     );
-    throw new StoreError(`What was written is not what was read:\n${lines.join('\n')}\nNothing was moved.`, {
-      code: 'move.differs',
-    });
+    throw new StoreError(
+      `What was written is not what was read:\n${lines.join('\n')}\nNothing was changed.`,
+      {
+        code: 'move.differs',
+      },
+    );
   }
   if (all.every(({ before }) => before.count === 0)) throw nothing(others);
 }

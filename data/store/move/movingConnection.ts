@@ -1,5 +1,4 @@
-import pg from 'pg';
-import type { QueryResultRow } from 'pg';
+import pg, { type QueryResultRow } from 'pg';
 import { StoreError } from '../../errors.js';
 import { BOT_NAME } from '../postgres/createPool.js';
 import type { Query, Sql } from '../postgres/database.js';
@@ -11,10 +10,11 @@ import { toStoreError } from '../postgres/toStoreError.js';
 export interface MovingConnection {
   readonly sql: Sql;
   /** @throws StoreError `store.locked` when a bot has a connection to the database */
-  assertAlone(): Promise<void>;
-  commit(): Promise<void>;
+  readonly assertAlone: () => Promise<void>;
+  /** @throws StoreError `move.unsure` when the connection was lost in this very moment */
+  readonly commit: () => Promise<void>;
   /** What was not committed is undone. A second time it does nothing. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Not `BOT_NAME`, or it would take itself for a bot. */
@@ -50,7 +50,17 @@ export async function openMovingConnection(url: string): Promise<MovingConnectio
     await close();
     throw error;
   }
-  return { sql, assertAlone, commit: async () => void (await sql.query({ text: 'COMMIT' })), close };
+  return { sql, assertAlone, commit: () => commit(sql), close };
+}
+
+async function commit(sql: Sql): Promise<void> {
+  await sql.query({ text: 'COMMIT' }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreError(
+      `${reason}\nIt is not known whether all was moved, or nothing: move again, which tells when it is there.`,
+      { code: 'move.unsure', cause },
+    );
+  });
 }
 
 async function bringUpToDate(url: string): Promise<void> {

@@ -4,7 +4,7 @@ import { placementSchema } from '../placement.js';
 import type { Sql } from '../postgres/database.js';
 import { keyOf } from '../postgres/keyOf.js';
 import { readStored } from '../postgres/readStored.js';
-import { KIND_NAMES } from './dump.js';
+import { KIND_NAMES, KINDS, type Kind } from './dump.js';
 import { openMovingConnection, type MovingConnection } from './movingConnection.js';
 import { readPostgres } from './readPostgres.js';
 import type { Moved, MoveSource, MoveTarget, Side } from './sides.js';
@@ -77,32 +77,32 @@ async function lockRows(sql: Sql, ids: readonly string[]): Promise<void> {
   });
 }
 
-const TABLES: Readonly<Record<string, string>> = {
-  definitions: KIND_NAMES.definitions,
-  revisions: KIND_NAMES.revisions,
-  synonyms: KIND_NAMES.synonyms,
-  audit: KIND_NAMES.audit,
-  alerting: KIND_NAMES.alerting,
-  decisions: KIND_NAMES.decisions,
-  announcements: KIND_NAMES.announcements,
-  dead_letters: KIND_NAMES.deadLetters,
-  outbox: KIND_NAMES.waiting,
-  sent: KIND_NAMES.sent,
-  conversations: KIND_NAMES.conversations,
-  upload_sessions: KIND_NAMES.uploads,
-  unknown_words: KIND_NAMES.unknownWords,
-  job_runs: KIND_NAMES.jobRuns,
+const TABLES: Readonly<Record<Kind, string>> = {
+  definitions: 'definitions',
+  revisions: 'revisions',
+  synonyms: 'synonyms',
+  audit: 'audit',
+  alerting: 'alerting',
+  decisions: 'decisions',
+  announcements: 'announcements',
+  deadLetters: 'dead_letters',
+  waiting: 'outbox',
+  sent: 'sent',
+  conversations: 'conversations',
+  uploads: 'upload_sessions',
+  unknownWords: 'unknown_words',
+  jobRuns: 'job_runs',
 };
 
 /** What is of an hour only may be there: it harms nobody. */
 async function assertEmpty(sql: Sql, ids: readonly string[], isListed: boolean): Promise<void> {
   const found: string[] = [];
-  for (const [table, name] of Object.entries(TABLES)) {
+  for (const kind of KINDS) {
     const rows = await sql.query<{ readonly organisation: string; readonly count: string }>({
-      text: `SELECT organisation, count(*) FROM kpi.${table} WHERE organisation = ANY ($1) GROUP BY 1 ORDER BY 1`,
+      text: `SELECT organisation, count(*) FROM kpi.${TABLES[kind]} WHERE organisation = ANY ($1) GROUP BY 1 ORDER BY 1`,
       values: [ids],
     });
-    found.push(...rows.map(({ organisation, count }) => `${organisation}: ${name}: ${count}`));
+    found.push(...rows.map(({ organisation, count }) => `${organisation}: ${KIND_NAMES[kind]}: ${count}`));
   }
   const [placements] = await sql.query<{ readonly count: string }>({
     text: 'SELECT count(*) FROM kpi.placements',

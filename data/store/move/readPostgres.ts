@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { QueryResultRow } from 'pg';
+import type { z } from 'zod';
 import { alertingSchema, announcementSchema, NO_ALERTING } from '../../alerts/alerting.js';
 import { decisionSchema } from '../../alerts/decision.js';
 import { conversationSchema } from '../../delivery/conversation.js';
@@ -115,7 +115,7 @@ export function readPostgres(sql: Sql, organisation: string): Dump {
       select,
       FEW,
     );
-    const versions = [];
+    const versions: Record<string, unknown>[] = [];
     for await (const part of rows)
       for (const { version, saved_at, value } of part)
         versions.push({ version, savedAt: saved_at.toISOString(), [name]: value });

@@ -16,9 +16,9 @@ export interface Side {
   /** The assignments of conversations. */
   readPlacements(): AsyncIterable<readonly Placement[]>;
   /** @throws StoreError `store.locked` or `store.lockLost` when a bot has begun to work on it */
-  assertAlone(): Promise<void>;
+  readonly assertAlone: () => Promise<void>;
   /** A second time it does nothing. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface MoveSource extends Side {

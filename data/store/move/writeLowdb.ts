@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../../errors.js';
 import { jsonText } from '../files/durableJsonFile.js';
@@ -70,12 +70,15 @@ async function appendLines<T>(
   parts: AsyncIterable<readonly T[]>,
   line: (value: T) => unknown,
 ): Promise<void> {
-  const file = await open(path, 'a');
+  let file: FileHandle | null = null;
   try {
-    for await (const part of parts)
+    for await (const part of parts) {
+      if (part.length === 0) continue;
+      file ??= await open(path, 'a');
       await file.appendFile(part.map((value) => `${JSON.stringify(line(value))}\n`).join(''));
-    await file.sync();
+    }
+    await file?.sync();
   } finally {
-    await file.close();
+    await file?.close();
   }
 }

@@ -3,6 +3,7 @@ import { CloudAdapter } from 'botbuilder';
 import { createAuthentication } from '../../../bot/authenticate.js';
 import { chatUrlOf } from '../../../bot/chatUrl.js';
 import { createNotifier } from '../../../bot/notifier.js';
+import { reuseConnectors } from '../../../bot/reuseConnectors.js';
 import { alertCard } from '../../../cards/alerts/alertCard.js';
 import type { CardContent } from '../../../cards/render.js';
 import { isRecord } from '../../../data/isRecord.js';
@@ -31,7 +32,7 @@ interface Sent {
 /** @returns the links of the card that Teams got */
 async function linksOf({ kind, locale = 'sv', botId = BOT_ID }: Sent): Promise<unknown[]> {
   const notifier = createNotifier({
-    adapter: new CloudAdapter(createAuthentication(null)),
+    adapter: new CloudAdapter(reuseConnectors(createAuthentication(null))),
     appId: '',
     chatUrl: chatUrlOf(botId),
     render: (_body, language) => alertCard(anAlertMessage([aRow(aWorsening()), aRow(anOverrun())]), language),
