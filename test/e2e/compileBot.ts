@@ -44,10 +44,5 @@ async function place(file: string, directory: string): Promise<void> {
     },
     module: { type: 'es6' },
   });
-  const mutated = code
-    .replace("given.has(tokens.get(id) ?? '')", 'true')
-    .replace('storage.onPublishedElsewhere(', 'void (')
-    .replace('if (!(error instanceof StoreError)) throw error;\n        return {\n            kind', 'throw error;\n        return {\n            kind');
-  if (mutated !== code) process.stdout.write(`mutated ${file}\n`);
-  await writeFile(target.replace(/\.ts$/u, '.js'), mutated);
+  await writeFile(target.replace(/\.ts$/u, '.js'), code);
 }

@@ -4,7 +4,12 @@ export async function run(playground) {
   await playground.open('Ledningsgruppen');
   const greeting = await playground.greeting();
   await playground.picture('greeting');
-  await greeting.shows('Jag är KPI-boten', 'börja med @KPI-boten', '@KPI-boten larma oss här', 'november 2023');
+  await greeting.shows(
+    'Jag är KPI-boten',
+    'börja med @KPI-boten',
+    '@KPI-boten larma oss här',
+    'november 2023',
+  );
 
   const figure = await playground.mention('sjukfrånvaro november');
   await playground.picture('figure');
