@@ -144,6 +144,23 @@ export interface UploadSessions {
   forgetExpired(): Promise<number>;
 }
 
+/** `half` an upload that waits for the other, what a `draft` was made from, `problems` found in it, a file's `offer`. */
+export type InterimKind = 'half' | 'draft' | 'problems' | 'offer';
+
+/**
+ * What is of use between two turns of an upload, for an hour, and can be handed in again: plain values as JSON has them.
+ */
+export interface InterimStore {
+  /** null when there is none, or its hour is past. */
+  get(kind: InterimKind, id: string): Promise<unknown>;
+  /** Adds it or takes its place. */
+  put(kind: InterimKind, id: string, value: object): Promise<void>;
+  /** @returns whether it was there: of several who drop it one is told so */
+  drop(kind: InterimKind, id: string): Promise<boolean>;
+  /** @returns how many were forgotten */
+  forgetExpired(): Promise<number>;
+}
+
 /** What controllers have taught the bot to understand, in append-only versions. */
 export interface SynonymStore {
   synonyms(): Promise<Synonyms>;
@@ -283,6 +300,7 @@ export interface Storage {
   readonly alerts: AlertStore;
   readonly jobRuns: JobRuns;
   readonly followUps: FollowUpStore;
+  readonly interim: InterimStore;
   readonly processed: ProcessedActivities;
   /**
    * From now on it is called when another instance may have changed reports, definitions or synonyms, as it may when

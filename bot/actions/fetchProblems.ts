@@ -11,7 +11,7 @@ const dataSchema = z.object({ listId: z.string().min(1).max(64) });
 export async function fetchProblems(turn: Turn, data: unknown, deps: HandlerDeps): Promise<void> {
   const read = await readActionData(turn, 'fetchProblems', dataSchema, data);
   if (read === null) return;
-  const problems = deps.uploading.memory.problems(read.listId);
+  const problems = await deps.uploading.memory.problems(read.listId);
   if (problems === null) return turn.sendText(texts[turn.locale].files.tooLate);
   await offerFile(turn, { kind: 'problems', problems, locale: turn.locale }, deps);
 }

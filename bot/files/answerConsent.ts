@@ -29,14 +29,14 @@ export async function answerConsent(turn: Turn, value: unknown, deps: HandlerDep
   const said = texts[turn.locale].files;
   const consent = consentSchema.safeParse(value).data;
   const offerId = consent?.context.offerId ?? '';
-  const offer = memory.offer(offerId);
+  const offer = await memory.offer(offerId);
   if (consent === undefined || offer === null || offer.userId !== turn.person.id) {
     turn.log.warn('file.offerUnknown');
     return turn.sendText(said.tooLate);
   }
   const { file } = offer;
   // Taken back first: of two clicks only one sends.
-  memory.dropOffer(offerId);
+  if (!(await memory.dropOffer(offerId))) return turn.sendText(said.tooLate);
   if (consent.action === 'decline') return turn.sendText(said.declined);
   const deed = { name: 'acceptFile', role: ROLE_FOR[file.kind] };
   if (!(await mayDo(turn, deed, deps))) return;

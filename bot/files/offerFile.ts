@@ -13,7 +13,7 @@ export async function offerFile(turn: Turn, file: OfferedFile, deps: HandlerDeps
   if (made === null) return turn.sendText(texts[turn.locale].files.nothingInIt);
   const { name, bytes } = made;
   const offerId = randomUUID();
-  deps.uploading.memory.keepOffer(offerId, { file, userId: turn.person.id });
+  await deps.uploading.memory.keepOffer(offerId, { file, userId: turn.person.id });
   const description = texts[turn.locale].files.descriptions[file.kind];
   await turn.sendConsentRequest({ name, description, sizeBytes: bytes.length, offerId });
 }

@@ -74,7 +74,12 @@ export async function openOrganisation(options: OpenOrganisationOptions): Promis
   const rolesOf = createRolesOf(settings.roles);
   const alertPolicy = createAlertPolicy(config);
   const { fileHosts, credentials } = config;
-  const uploading = createUploading({ fileHosts, fileLimits, botId: credentials?.appId ?? null, clock });
+  const uploading = createUploading({
+    fileHosts,
+    fileLimits,
+    botId: credentials?.appId ?? null,
+    interim: storage.interim,
+  });
   const controllers = createControllerChats(storage.conversations, (id) => rolesOf(id).has('controller'));
   await adoptReports({ ...storage, alertPolicy, clock });
 
@@ -113,7 +118,7 @@ export async function openOrganisation(options: OpenOrganisationOptions): Promis
       });
       const timetable = {
         ...storage,
-        expiring: [storage.followUps, storage.processed, storage.uploads, uploading.memory],
+        expiring: [storage.followUps, storage.processed, storage.uploads, storage.interim],
         delivery,
         alertPolicy,
         controllers,

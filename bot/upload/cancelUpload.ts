@@ -8,7 +8,7 @@ import { findSession } from './findSession.js';
 export async function cancelUpload(turn: Turn, session: SessionKey | null, deps: HandlerDeps): Promise<void> {
   const { memory, publishing } = deps.uploading;
   if (session === null) {
-    memory.dropHalf(turn.speaker);
+    await memory.dropHalf(turn.speaker);
     return turn.sendCard(uploadCancelledCard(turn.locale));
   }
   await publishing.take(async () => {

@@ -58,7 +58,7 @@ async function confirm(turn: Turn, confirmation: Confirmation, deps: HandlerDeps
 }
 
 async function askForTick(turn: Turn, { id }: UploadSession, deps: HandlerDeps): Promise<void> {
-  const draft = deps.uploading.memory.draft(id);
+  const draft = await deps.uploading.memory.draft(id);
   if (draft === null) return turn.sendCard(uploadExpiredCard(turn.locale));
   await showReview(turn, draft, { sessionId: id, isTickMissing: true }, deps);
 }

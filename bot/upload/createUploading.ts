@@ -1,4 +1,4 @@
-import type { Clock } from '../../data/ports.js';
+import type { InterimStore } from '../../data/ports.js';
 import { createTurns } from '../../data/store/createTurns.js';
 import { createUploadReader } from '../../data/store/upload/createUploadReader.js';
 import { createFileHosts } from '../files/fileHosts.js';
@@ -13,15 +13,15 @@ interface UploadingOptions {
   readonly fileLimits: FileLimits;
   /** null while developing: then files may lie on this machine too. */
   readonly botId: string | null;
-  readonly clock: Clock;
+  readonly interim: InterimStore;
 }
 
-export function createUploading({ fileHosts, fileLimits, botId, clock }: UploadingOptions): Uploading {
+export function createUploading({ fileHosts, fileLimits, botId, interim }: UploadingOptions): Uploading {
   const hosts = createFileHosts({ hosts: fileHosts, loopback: botId === null });
   return {
     reader: createUploadReader(),
     files: createFileTransfer(hosts, fileLimits),
-    memory: createUploadMemory(clock),
+    memory: createUploadMemory(interim),
     publishing: createTurns(),
     botId,
   };

@@ -25,7 +25,7 @@ export async function receiveFiles(turn: Turn, deps: HandlerDeps): Promise<void>
   if (!(await mayDo(turn, { name: 'sendFile', role: 'controller' }, deps))) return;
   if (!turn.isPersonal) return sendToPersonalChat(turn, deps);
   const { reader, memory } = deps.uploading;
-  const half = memory.half(turn.speaker);
+  const half = await memory.half(turn.speaker);
   const draft = half?.kind === 'form' ? half.draft : null;
 
   const fetched = await fetchFiles(turn, deps);
@@ -40,11 +40,11 @@ export async function receiveFiles(turn: Turn, deps: HandlerDeps): Promise<void>
   }
   const handedIn = { tables, fileName: nameFiles(turn.files.map(({ name }) => name)) };
   if (draft === null) {
-    memory.keepHalf(turn.speaker, { kind: 'files', ...handedIn });
+    await memory.keepHalf(turn.speaker, { kind: 'files', ...handedIn });
     return showForm(turn, { period: statedPeriod(tables) }, deps);
   }
   // A file with problems is put right and sent again: until then the form still waits.
-  if (await reviewHandedIn(turn, draft, handedIn, deps)) memory.dropHalf(turn.speaker);
+  if (await reviewHandedIn(turn, draft, handedIn, deps)) await memory.dropHalf(turn.speaker);
 }
 
 /** The files; the one problem that keeps them from being read; or null when Teams would not give them. */

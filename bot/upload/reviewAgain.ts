@@ -9,8 +9,8 @@ import { showReview } from './showReview.js';
 export async function reviewAgain(turn: Turn, session: SessionKey, deps: HandlerDeps): Promise<void> {
   const found = await findSession(turn, session, { name: 'reviewAgain', byOlderCard: true }, deps);
   if (found === null) return;
-  const draft = deps.uploading.memory.draft(found.id);
-  // The bot was started anew in between: the file has to be sent again.
+  const draft = await deps.uploading.memory.draft(found.id);
+  // The embedded store's bot was started anew in between: the file has to be sent again.
   if (draft === null) return turn.sendCard(uploadExpiredCard(turn.locale));
   await showReview(turn, draft, { sessionId: found.id }, deps);
 }

@@ -4,7 +4,7 @@ import type { Reviewed } from '../../data/publish/reviewProposal.js';
 import type { UploadSession } from '../../data/publish/uploadSession.js';
 import { contentHashOf } from '../../data/store/canonicalJson.js';
 import type { Draft } from './draft.js';
-import { UPLOAD_TTL_MS } from './uploadMemory.js';
+import { INTERIM_TTL_MS } from '../../data/store/lifetimes.js';
 
 /** What a figure typed in a form is said to have come in. */
 export const FORM = 'formulär';
@@ -24,7 +24,7 @@ export function sessionOf(draft: Draft, reviewed: Reviewed, { id, owner, now }: 
     nonce: randomUUID(),
     owner,
     openedAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + UPLOAD_TTL_MS).toISOString(),
+    expiresAt: new Date(now.getTime() + INTERIM_TTL_MS).toISOString(),
     kind: draft.kind === 'tables' ? draft.options.kind : 'correction',
     comment: draft.comment,
     fileName: draft.kind === 'tables' ? draft.fileName : FORM,

@@ -10,7 +10,7 @@ type Filled = Pick<UploadFormData, 'period' | 'kind' | 'comment' | 'pasted' | 'f
 export async function showForm(turn: Turn, filled: Partial<Filled>, deps: HandlerDeps): Promise<void> {
   if (!turn.isPersonal) return sendToPersonalChat(turn, deps);
   const defaults = await formDefaults(filled.period ?? null, deps);
-  const half = deps.uploading.memory.half(turn.speaker);
+  const half = await deps.uploading.memory.half(turn.speaker);
   const data: UploadFormData = {
     periods: await periodsToChoose(filled.period ?? defaults.period, deps),
     ...defaults,

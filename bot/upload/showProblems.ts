@@ -13,7 +13,7 @@ export async function showProblems(
   { uploading }: HandlerDeps,
 ): Promise<void> {
   const listId = randomUUID();
-  uploading.memory.keepProblems(listId, problems);
+  await uploading.memory.keepProblems(listId, problems);
   turn.log.info('upload.rejected', { problems: problems.length });
   await turn.sendCard(uploadProblemsCard({ problems, draft, listId }, turn.locale));
 }

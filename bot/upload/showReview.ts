@@ -42,7 +42,7 @@ export async function showReview(
   const id = sessionId ?? randomUUID();
   const session = sessionOf(draft, reviewed, { id, owner: turn.person, now: clock.now() });
   if (!hasNothingToPublish(reviewed.changes, session.kind, base)) {
-    uploading.memory.keepDraft(id, draft);
+    await uploading.memory.keepDraft(id, draft);
     await uploads.put(session);
   }
   turn.log.info('upload.reviewed', { sessionId: id, of: draft.kind, warnings: session.warningCount });

@@ -15,7 +15,7 @@ export async function showWarnings(
 ): Promise<void> {
   const found = await findSession(turn, session, { name: 'listWarnings', byOlderCard: true }, deps);
   if (found === null) return;
-  const draft = deps.uploading.memory.draft(found.id);
+  const draft = await deps.uploading.memory.draft(found.id);
   const reviewed = draft === null ? null : reviewDraft(draft, await publishedNow(deps));
   if (reviewed === null) return turn.sendCard(uploadExpiredCard(turn.locale));
   await turn.sendCard(warningsCard({ warnings: reviewed.warnings, session, from }, turn.locale));

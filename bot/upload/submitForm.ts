@@ -44,20 +44,23 @@ export async function submitForm(turn: Turn, inputs: FormInputs, deps: HandlerDe
     await reviewHandedIn(turn, draft, { tables, fileName: PASTED }, deps);
     return;
   }
-  const handedIn = handedInBefore(turn, deps);
+  const handedIn = await handedInBefore(turn, deps);
   if (handedIn !== null) {
     await reviewHandedIn(turn, draft, handedIn, deps);
     return;
   }
-  deps.uploading.memory.keepHalf(turn.speaker, { kind: 'form', draft });
+  await deps.uploading.memory.keepHalf(turn.speaker, { kind: 'form', draft });
   await turn.sendCard(waitingForFileCard(draft, turn.locale));
 }
 
 /** Files that came before the form. They are reviewed once: what was wrong with them is put right in a new file. */
-function handedInBefore({ speaker }: Turn, { uploading: { memory } }: HandlerDeps): HandedIn | null {
-  const half = memory.half(speaker);
+async function handedInBefore(
+  { speaker }: Turn,
+  { uploading: { memory } }: HandlerDeps,
+): Promise<HandedIn | null> {
+  const half = await memory.half(speaker);
   if (half?.kind !== 'files') return null;
-  memory.dropHalf(speaker);
+  await memory.dropHalf(speaker);
   return half;
 }
 

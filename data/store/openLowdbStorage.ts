@@ -5,7 +5,7 @@ import { nodeFileOperations, type FileOperations } from './files/fileOperations.
 import { openJournal } from './files/journal.js';
 import { lockDirectory, type DirectoryLock, type LockTiming } from './files/lockDirectory.js';
 import { makeDirectories, openFiles, sweep, uploadsDirectory } from './files/openFiles.js';
-import { FOLLOW_UP_TTL_MS, PROCESSED_TTL_MS } from './lifetimes.js';
+import { FOLLOW_UP_TTL_MS, INTERIM_TTL_MS, PROCESSED_TTL_MS } from './lifetimes.js';
 import { createAlertStore } from './lowdb/alertStore.js';
 import { createAuditLog } from './lowdb/auditLog.js';
 import { createConversations } from './lowdb/conversations.js';
@@ -16,6 +16,7 @@ import { createSynonymStore } from './lowdb/synonymStore.js';
 import { openUnknownWords } from './lowdb/unknownWords.js';
 import { openUploadSessions } from './lowdb/uploadSessions.js';
 import { createFollowUpStore } from './memory/followUpStore.js';
+import { createInterimStore } from './memory/interimStore.js';
 import { createProcessedActivities } from './memory/processedActivities.js';
 
 export interface LowdbStorageOptions {
@@ -72,6 +73,7 @@ async function openLocked(
     alerts: createAlertStore({ files, writer, clock }),
     jobRuns,
     followUps: createFollowUpStore({ clock, ttlMs: FOLLOW_UP_TTL_MS }),
+    interim: createInterimStore({ clock, ttlMs: INTERIM_TTL_MS }),
     processed: createProcessedActivities({ clock, ttlMs: PROCESSED_TTL_MS }),
     // The directory is this process's alone.
     onPublishedElsewhere: () => undefined,

@@ -16,6 +16,7 @@ import { createKnownConversations } from './postgres/knownConversations.js';
 import { migrate } from './postgres/migrate.js';
 import { openNotices, type Notices } from './postgres/notices.js';
 import { createOutbox } from './postgres/outbox.js';
+import { createInterimStore } from './postgres/interimStore.js';
 import { createProcessedActivities } from './postgres/processedActivities.js';
 import { createReportStore } from './postgres/reportStore.js';
 import { onNotice, type Scope } from './postgres/scope.js';
@@ -103,6 +104,7 @@ async function openScope(
     alerts: createAlertStore(alerting),
     jobRuns: createJobRuns(scope),
     followUps,
+    interim: createInterimStore(scope),
     processed: createProcessedActivities(scope),
     onPublishedElsewhere: (listener) => void published.push(listener),
 

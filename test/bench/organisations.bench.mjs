@@ -1,21 +1,18 @@
 // One installation of 1, 10 and 50 departments, each with ten years of reports: from the start of the process to the
 // first 200 of /healthz, and its memory then and when all have been asked.
-import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createTeams } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as delay } from 'node:timers/promises';
 import { build } from '../../scripts/build.mjs';
 import { figure, median } from './figure.mjs';
+import { startServer } from './startServer.mjs';
 import { makeHistory, TEN_YEARS } from './tenYears.ts';
 
 const DEPARTMENTS = [1, 10, 50];
 const BOT = path.join('dist', 'bot', 'index.js');
-const POLL_MS = 20;
 const QUESTIONS = ['Indikator 7', 'Indikator 31 juni 2019', 'hur ligger vi till?', 'vilka är röda'];
 
 export async function bench() {
@@ -46,7 +43,7 @@ async function measure(count, history, folder, connector) {
   const organisationsFile = path.join(folder, `list${count}.json`);
   writeFileSync(organisationsFile, JSON.stringify(list));
 
-  const bot = await start(dataDir, organisationsFile);
+  const bot = await startServer(BOT, { DATA_DIR: dataDir, ORGANISATIONS_FILE: organisationsFile });
   try {
     const fresh = bot.rssMb();
     const took = [];
@@ -100,48 +97,4 @@ async function startConnector() {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return server;
-}
-
-async function start(dataDir, organisationsFile) {
-  const port = await freePort();
-  const startedMs = performance.now();
-  const child = spawn(process.execPath, [BOT], {
-    env: {
-      ...process.env,
-      NODE_ENV: '',
-      MicrosoftAppId: '',
-      DATA_DIR: dataDir,
-      ORGANISATIONS_FILE: organisationsFile,
-      PORT: String(port),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  while (!(await isReady(port))) {
-    if (child.exitCode !== null) throw new Error('The bot ended before it was ready');
-    await delay(POLL_MS);
-  }
-  return {
-    port,
-    readyMs: performance.now() - startedMs,
-    rssMb: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / 1_024,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-async function isReady(port) {
-  const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
-  await response?.arrayBuffer();
-  return response?.status === 200;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }

@@ -1,17 +1,13 @@
 // From the start of the process to the first 200 of /healthz, and the memory when nothing happens.
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { build } from '../../scripts/build.mjs';
 import { figure, median } from './figure.mjs';
+import { startServer } from './startServer.mjs';
 
 const RUNS = 7;
-const POLL_MS = 5;
 const IDLE_RUNS = 3;
 /** The modules just read leave garbage, which V8 clears away after some 25 s in which nothing happens. */
 const IDLE_MS = 45_000;
@@ -46,7 +42,7 @@ async function measureReady(dataDir) {
   // The first round fills the disk's cache and seeds the store; it does not count.
   for (let round = 0; round <= RUNS; round += 1) {
     for (const [file, times] of Object.entries(measured)) {
-      const { readyMs, stop } = await start(file, dataDir);
+      const { readyMs, stop } = await startServer(file, { DEMO: '1', DATA_DIR: dataDir });
       await stop();
       if (round > 0) times.push(readyMs);
     }
@@ -59,7 +55,10 @@ async function measureIdle(folder) {
   const runs = Array.from({ length: IDLE_RUNS }, (_, run) => [BARE, START].map((file) => [file, run])).flat();
   const processes = [];
   for (const [file, run] of runs)
-    processes.push({ file, ...(await start(file, path.join(folder, `idle${run}`))) });
+    processes.push({
+      file,
+      ...(await startServer(file, { DEMO: '1', DATA_DIR: path.join(folder, `idle${run}`) })),
+    });
   const fresh = processes.map(({ rssMb }) => rssMb());
   await delay(IDLE_MS);
   const idle = processes.map(({ rssMb }) => rssMb());
@@ -73,48 +72,4 @@ async function measureIdle(folder) {
 
 function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
-}
-
-/** Resolves when it is ready. */
-async function start(file, dataDir) {
-  const port = await freePort();
-  const startedMs = performance.now();
-  const child = spawn(process.execPath, [file], {
-    env: {
-      ...process.env,
-      NODE_ENV: '',
-      MicrosoftAppId: '',
-      DEMO: '1',
-      DATA_DIR: dataDir,
-      PORT: String(port),
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  while (!(await isReady(port))) {
-    if (child.exitCode !== null) throw new Error(`${file} ended before it was ready`);
-    await delay(POLL_MS);
-  }
-  return {
-    readyMs: performance.now() - startedMs,
-    rssMb: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / 1_024,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-async function isReady(port) {
-  const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
-  await response?.arrayBuffer();
-  return response?.status === 200;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }

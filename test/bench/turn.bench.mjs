@@ -2,29 +2,25 @@
 // turns a second and the slowest of a hundred, at 1, 16 and 64 connections, with either store; and the memory while it
 // answers a hundred thousand.
 import { Buffer } from 'node:buffer';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, createServer, request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as delay } from 'node:timers/promises';
 import { build } from '../../scripts/build.mjs';
 import { startServing } from '../postgres/startServing.mjs';
 import { atLeast, figure, median } from './figure.mjs';
+import { startServer } from './startServer.mjs';
 
 const CONNECTIONS = [1, 16, 64];
 const ROUNDS = 5;
 const ROUND_MS = 2_000;
 const WARM_MS = 4_000;
-const POLL_MS = 20;
 /** Of the echo's turns a second. */
 const LEAST = { lowdb: 1, postgres: 0.8 };
 const MANY_TURNS = 100_000;
 /** Between half of them and all: what is remembered is bounded and full by then. */
 const MOST_GROWTH_MB = 15;
-const KB_PER_MB = 1_024;
 
 const CONNECTOR = path.join('test', 'bench', 'connector.mjs');
 const ECHO = path.join('test', 'bench', 'bareStack.mjs');
@@ -38,7 +34,7 @@ export async function bench() {
   const postgres = await startServing();
   const started = [];
   const add = async (file, env) => {
-    const server = await start(file, env, file === BOT ? BOT_FLAGS : []);
+    const server = await startServer(file, env, file === BOT ? BOT_FLAGS : []);
     started.push(server);
     return server;
   };
@@ -161,39 +157,4 @@ function post(agent, port, body) {
     sent.once('error', reject);
     sent.end(body);
   });
-}
-
-async function start(file, env, flags) {
-  const port = await freePort();
-  const child = spawn(process.execPath, [...flags, file], {
-    env: { ...process.env, NODE_ENV: '', MicrosoftAppId: '', PORT: String(port), ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  while (!(await isReady(port))) {
-    if (child.exitCode !== null) throw new Error(`${file} ended before it was ready`);
-    await delay(POLL_MS);
-  }
-  return {
-    port,
-    rssMb: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) / KB_PER_MB,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-async function isReady(port) {
-  const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
-  await response?.arrayBuffer();
-  return response?.status === 200;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }

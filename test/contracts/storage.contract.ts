@@ -4,6 +4,7 @@ import { describeAuditLog } from './auditLog.contract.js';
 import type { OpenStorage } from './contract.js';
 import { describeConversations } from './conversations.contract.js';
 import { describeFollowUps } from './followUps.contract.js';
+import { describeInterim } from './interim.contract.js';
 import { describeJobRuns } from './jobRuns.contract.js';
 import { describeOrganisations } from './organisations.contract.js';
 import { describeOutbox } from './outbox.contract.js';
@@ -32,6 +33,7 @@ export function describeWholeStorage(name: string, open: OpenStorage): void {
     describePublicationAlerting('a publication', open);
     describeJobRuns('the job runs', open);
     describeFollowUps('the follow-ups', open);
+    describeInterim('what lies between two turns of an upload', open);
     describeProcessed('the activities answered', open);
     describeOrganisations('two organisations', open);
   });

@@ -47,7 +47,7 @@ export async function startFakedBot(overrides: Partial<FakedBotDeps> = {}): Prom
     followUps: createFollowUpStore({ clock, ttlMs: HOUR_MS }),
     processed: createProcessedActivities({ clock, ttlMs: HOUR_MS }),
     rolesOf: createRolesOf(null),
-    uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, clock }),
+    uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, interim: storage.interim }),
     alertPolicy: createAlertPolicy({ alertHour: null, dueWorkingDay: 8 }),
     jobs: { status: async () => [] },
     render: fakeRender,

@@ -12,8 +12,9 @@ import { nextAuditRecord } from '../../data/store/auditChain.js';
 import { contentHashOf } from '../../data/store/canonicalJson.js';
 import { countWords, dayOf, mostAskedFirst, type CountedWords } from '../../data/store/countedWords.js';
 import { jobRunSchema } from '../../data/store/files/storedFiles.js';
-import { FOLLOW_UP_TTL_MS, PROCESSED_TTL_MS } from '../../data/store/lifetimes.js';
+import { FOLLOW_UP_TTL_MS, INTERIM_TTL_MS, PROCESSED_TTL_MS } from '../../data/store/lifetimes.js';
 import { createFollowUpStore } from '../../data/store/memory/followUpStore.js';
+import { createInterimStore } from '../../data/store/memory/interimStore.js';
 import { createProcessedActivities } from '../../data/store/memory/processedActivities.js';
 import { burying, failing, queuing, splitting } from '../../data/store/outboxEvents.js';
 import { createOutboxQueue, type OutboxEvent } from '../../data/store/outboxQueue.js';
@@ -203,6 +204,7 @@ export function createMemoryStorage({ clock }: { readonly clock: Clock }): Stora
     probe: async () => whileOpen(() => undefined),
 
     followUps: createFollowUpStore({ clock, ttlMs: FOLLOW_UP_TTL_MS }),
+    interim: createInterimStore({ clock, ttlMs: INTERIM_TTL_MS }),
     processed: createProcessedActivities({ clock, ttlMs: PROCESSED_TTL_MS }),
     onPublishedElsewhere: () => undefined,
 

@@ -51,7 +51,7 @@ export async function anUploader({ demo = true, botId = null as string | null } 
     jobs: { status: async () => [] },
     render: renderAnswer,
     uploading: {
-      ...createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId, clock }),
+      ...createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId, interim: storage.interim }),
       // In this thread, which a worker would only make slower.
       reader: { read: async (upload) => readUpload(upload) },
       files: { fetchAll: async () => fetched.splice(0), put: async () => ({ kind: 'sent' }) },

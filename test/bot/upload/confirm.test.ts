@@ -3,6 +3,7 @@ import type { UploadSession } from '../../../data/publish/uploadSession.js';
 import type { Period } from '../../../data/report/period.js';
 import { aTurn } from '../../builders/aTurn.js';
 import { createUploadMemory } from '../../../bot/upload/uploadMemory.js';
+import { createInterimStore } from '../../../data/store/memory/interimStore.js';
 import { runAction } from '../../../bot/actions/runAction.js';
 import { anUploader, dataOf, said, shown, type Uploader } from './anUploader.js';
 import { leaveAlerts } from '../../builders/noAlerting.js';
@@ -132,7 +133,10 @@ describe('a confirmation', () => {
 describe('after a restart', () => {
   /** What lies in the store survives it, what lies in memory does not. */
   async function afterRestart(verb: string, key: Record<string, unknown>): Promise<string> {
-    const uploading = { ...anna.deps.uploading, memory: createUploadMemory(anna.clock) };
+    const uploading = {
+      ...anna.deps.uploading,
+      memory: createUploadMemory(createInterimStore({ clock: anna.clock, ttlMs: 1 })),
+    };
     const turn = aTurn();
     await runAction(turn, verb, key, { ...anna.deps, uploading });
     return said(turn);

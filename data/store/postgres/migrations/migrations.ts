@@ -1,4 +1,5 @@
 import { FIRST_TABLES } from './firstTables.js';
+import { INTERIM_TABLE } from './interimTable.js';
 import { PLACEMENTS_TABLE } from './placementsTable.js';
 
 /**
@@ -6,4 +7,4 @@ import { PLACEMENTS_TABLE } from './placementsTable.js';
  * changed; and as the instances of the version before go on while a new one starts, none may take away or rename what
  * they use.
  */
-export const MIGRATIONS: readonly string[] = [FIRST_TABLES, PLACEMENTS_TABLE];
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES, PLACEMENTS_TABLE, INTERIM_TABLE];
