@@ -29,6 +29,8 @@ import type { CardMark } from './cardMark.js';
 import type { Organisation } from './organisation.js';
 import type { OrganisationSettings } from './organisationSettings.js';
 
+const REFRESH_AGAIN_MS = 2_000;
+
 export interface OpenOrganisationOptions {
   readonly settings: OrganisationSettings;
   /** Closed by who opened it. */
@@ -84,6 +86,15 @@ export async function openOrganisation(options: OpenOrganisationOptions): Promis
   await adoptReports({ ...storage, alertPolicy, clock });
 
   let running: { readonly jobs: RunningJobs; readonly delivery: { stop(): Promise<void> } } | null = null;
+  let isStopped = false;
+  let refreshAgain: NodeJS.Timeout | undefined;
+  /** Until it is done: the database may be away at that very moment, and nobody tells of the publication again. */
+  const refresh = (): void => {
+    answerer.refresh().catch((error: unknown) => {
+      logger.error('reports.notRefreshed', { error });
+      if (!isStopped) refreshAgain = setTimeout(refresh, REFRESH_AGAIN_MS).unref();
+    });
+  };
   return {
     id: settings.id,
     name: settings.name,
@@ -103,9 +114,7 @@ export async function openOrganisation(options: OpenOrganisationOptions): Promis
     async start({ cluster, runJobs, ...sending }) {
       if (config.demo) await fillWithDemo(storage.reports, { clock, alertPolicy });
       // Before the first time: what another instance publishes during that must not be missed.
-      storage.onPublishedElsewhere(() => {
-        answerer.refresh().catch((error: unknown) => logger.error('reports.notRefreshed', { error }));
-      });
+      storage.onPublishedElsewhere(refresh);
       await answerer.refresh();
       const delivery = createOutboxDelivery({
         ...storage,
@@ -135,6 +144,8 @@ export async function openOrganisation(options: OpenOrganisationOptions): Promis
     },
 
     async stop() {
+      clearTimeout(refreshAgain);
+      isStopped = true;
       await Promise.all([running?.jobs.stop(), running?.delivery.stop()]);
     },
 

@@ -71,7 +71,7 @@ describe('two instances', () => {
       const form = await marta.say(a, 'ladda upp');
       const filled = { period: '2023-11', kind: 'correction', comment: 'Sent', pasted: '' };
       await marta.press(a, form, 'reviewUpload', filled);
-      const preview = await marta.attach(a, [{ name: 'indikatorer.csv', url: files.serve(bytes) }]);
+      const preview = await marta.attach(b, [{ name: 'indikatorer.csv', url: files.serve(bytes) }]);
       const receipt = await confirm(marta, b, preview);
       expect(receipt.said).toContain('Publicerat: version 2 av november 2023');
       expect(await staleMs(a, '7,9')).toBeLessThan(STALE_MS);
