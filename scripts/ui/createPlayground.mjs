@@ -89,7 +89,7 @@ export function createPlayground(page, { size, locale, pictures }) {
   }
 
   async function send(text, write) {
-    if (isChannel) place = page.getByRole('group').filter({ hasText: text }).first();
+    if (isChannel) place = page.getByRole('group').filter({ hasText: text }).last();
     return answerTo(`"${text}"`, async () => {
       const box = page.locator('[contenteditable=true]').first();
       await box.click();

@@ -1,6 +1,6 @@
 export const name =
   'an alert: followed in a channel, published, acknowledged in the card, explained, taken back';
-export const sizes = ['desktop', 'phone'];
+export const sizes = ['desktop'];
 
 export async function run(playground) {
   await playground.open('Månadsuppföljning');
