@@ -36,5 +36,5 @@ EXPOSE 3978
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Not npm, which keeps SIGTERM to itself.
-# The young half of the heap may grow to 64 MB under load: a turn's garbage then rarely reaches the old half.
-CMD ["node", "--max-semi-space-size=64", "--enable-source-maps", "dist/bot/index.js"]
+# The young half of the heap may grow to 32 MB under load: a turn's garbage then rarely reaches the old half.
+CMD ["node", "--max-semi-space-size=32", "--enable-source-maps", "dist/bot/index.js"]

@@ -26,7 +26,7 @@ const CONNECTOR = path.join('test', 'bench', 'connector.mjs');
 const ECHO = path.join('test', 'bench', 'bareStack.mjs');
 const BOT = path.join('dist', 'bot', 'index.js');
 /** As `npm start` and the container do. */
-const BOT_FLAGS = ['--max-semi-space-size=64'];
+const BOT_FLAGS = ['--max-semi-space-size=32'];
 
 export async function bench() {
   build();
