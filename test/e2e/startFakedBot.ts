@@ -47,7 +47,12 @@ export async function startFakedBot(overrides: Partial<FakedBotDeps> = {}): Prom
     followUps: createFollowUpStore({ clock, ttlMs: HOUR_MS }),
     processed: createProcessedActivities({ clock, ttlMs: HOUR_MS }),
     rolesOf: createRolesOf(null),
-    uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, interim: storage.interim }),
+    uploading: createUploading({
+      fileHosts: [],
+      fileLimits: FILE_LIMITS,
+      botId: null,
+      interim: storage.interim,
+    }),
     alertPolicy: createAlertPolicy({ alertHour: null, dueWorkingDay: 8 }),
     jobs: { status: async () => [] },
     render: fakeRender,

@@ -62,7 +62,12 @@ export async function aFollower({ alertHour = null as number | null } = {}): Pro
         { job: 'deliverOutbox', lastRunAt: '2023-12-05T06:59:00.000Z', error: null, nextRunAt: null },
       ],
     },
-    uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, interim: storage.interim }),
+    uploading: createUploading({
+      fileHosts: [],
+      fileLimits: FILE_LIMITS,
+      botId: null,
+      interim: storage.interim,
+    }),
     render: renderAnswer,
   };
   const done = async (turn: RecordedTurn, doing: Promise<void>): Promise<RecordedTurn> => {

@@ -46,7 +46,12 @@ beforeEach(async () => {
       clock,
       followUps: createFollowUpStore({ clock, ttlMs: 1_000 }),
       rolesOf: createRolesOf(new Map(Object.entries(roles).map(([id, role]) => [id, new Set([role])]))),
-      uploading: createUploading({ fileHosts: [], fileLimits: FILE_LIMITS, botId: null, interim: storage.interim }),
+      uploading: createUploading({
+        fileHosts: [],
+        fileLimits: FILE_LIMITS,
+        botId: null,
+        interim: storage.interim,
+      }),
       alertPolicy: createAlertPolicy({ alertHour: null, dueWorkingDay: 8 }),
       jobs: { status: async () => [] },
       render: renderAnswer,
