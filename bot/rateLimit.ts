@@ -1,3 +1,5 @@
+import { setNewest } from '../data/setNewest.js';
+
 /** How often one person may be answered. */
 export interface RateLimits {
   /** At once, by somebody who has been quiet for a while. */
@@ -38,14 +40,7 @@ export function createRateLimit(elapsedMs: () => number, limits: RateLimits = RA
   /** Those active last at the end. */
   const paces = new Map<string, Pace>();
   const paceOf = (person: string): Pace => paces.get(person) ?? { restedAtMs: -Infinity, toldAtMs: null };
-  const remember = (person: string, pace: Pace): void => {
-    paces.delete(person);
-    paces.set(person, pace);
-    for (const quietest of paces.keys()) {
-      if (paces.size <= maxPeople) break;
-      paces.delete(quietest);
-    }
-  };
+  const remember = (person: string, pace: Pace): void => setNewest(paces, person, pace, maxPeople);
 
   return {
     take(person) {

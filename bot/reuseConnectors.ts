@@ -7,6 +7,7 @@ import {
   type ConnectorClient,
   type UserTokenClient,
 } from 'botframework-connector';
+import { setNewest } from '../data/setNewest.js';
 import { withoutPolicies } from './withoutPolicies.js';
 
 /** Teams has a handful of service addresses, a region each; more come only while developing. */
@@ -101,10 +102,8 @@ class ReusingFactory extends ConnectorFactory {
     const known = made.get(key);
     if (known !== undefined) return known;
     const client = this.inner.create(serviceUrl, audience).then((fresh) => withoutPolicies(fresh, without));
-    made.set(key, client);
+    setNewest(made, key, client, MOST_CLIENTS);
     client.catch(() => made.delete(key));
-    const [oldest] = made.keys();
-    if (made.size > MOST_CLIENTS && oldest !== undefined) made.delete(oldest);
     return client;
   }
 }

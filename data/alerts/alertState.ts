@@ -10,6 +10,7 @@ export const HISTORY_LENGTH = 12;
 const isoTime = z.string().datetime();
 const revisionNumberSchema = z.object({ period: periodSchema, number: z.number().int().positive() });
 
+/** Somebody has seen it. It ends by itself when things get worse or good again. */
 export const acknowledgementSchema = z.object({
   by: actorSchema,
   at: isoTime,
@@ -17,8 +18,6 @@ export const acknowledgementSchema = z.object({
   /** Who does something about it, as written. */
   actionOwner: z.string().min(1).nullable(),
 });
-/** Somebody has seen it. It ends by itself when things get worse or good again. */
-export type Acknowledgement = z.infer<typeof acknowledgementSchema>;
 
 export const snoozeSchema = z
   .object({

@@ -41,9 +41,8 @@ export const alertCardSchema = z.object({
 /** A card that was posted, or waits to be, and that is brought up to date when something happens to its alerts. */
 export type AlertCard = z.infer<typeof alertCardSchema>;
 
-const pendingSchema = z.object({ since: time, rows: z.array(decisionSchema).min(1) });
 /** What is to be told and waits for the hour at which alerts go out. */
-export type Pending = z.infer<typeof pendingSchema>;
+const pendingSchema = z.object({ since: time, rows: z.array(decisionSchema).min(1) });
 
 export const alertingSchema = z.object({
   states: alertStatesSchema,

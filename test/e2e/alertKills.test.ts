@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -8,6 +6,7 @@ import type { Storage } from '../../data/ports.js';
 import { period } from '../builders/aReadingView.js';
 import { compileProgram, type Program } from '../data/store/compileProgram.js';
 import { openTestStorage } from '../data/store/openTestStorage.js';
+import { createPlaces, type Place, runProgram } from '../data/store/runProgram.js';
 import { makeTemporaryDirectory, type TemporaryDirectory } from '../data/store/temporaryDirectory.js';
 import type { AlertOrders } from './alertUntilKilled.js';
 import { type Deed, doAll, tellFebruary } from './toldMonths.js';
@@ -22,7 +21,6 @@ let directory: TemporaryDirectory;
 let program: Program;
 /** A directory in which February was told, and nothing else. */
 let february: string;
-let copies = 0;
 let kills = 0;
 
 beforeAll(async () => {
@@ -38,25 +36,14 @@ afterAll(async () => {
   await directory.remove();
 });
 
-interface Place {
-  readonly dataDir: string;
-  readonly takenFile: string;
-}
-
-async function newPlace(): Promise<Place> {
-  const dataDir = join(directory.path, `copy${(copies += 1)}`);
-  await cp(february, dataDir, { recursive: true });
-  return { dataDir, takenFile: `${dataDir}.taken` };
-}
+const newPlace = createPlaces(
+  () => directory,
+  () => february,
+);
 
 /** @returns how the process ended and how many steps it says that it took */
 async function run(orders: AlertOrders) {
-  const child = spawn(process.execPath, [program.path, JSON.stringify(orders)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  const { signal, said } = await runProgram(program, orders);
   return { signal, steps: Number(said) };
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports.js';
+import { setNewest } from '../../setNewest.js';
 
 export interface ExpiringMapOptions {
   readonly clock: Clock;
@@ -28,12 +29,7 @@ export function createExpiringMap<T>({ clock, ttlMs, maxEntries }: ExpiringMapOp
     },
 
     set(key, value) {
-      entries.delete(key);
-      entries.set(key, { value, expiresAtMs: clock.now().getTime() + ttlMs });
-      for (const oldest of entries.keys()) {
-        if (entries.size <= maxEntries) break;
-        entries.delete(oldest);
-      }
+      setNewest(entries, key, { value, expiresAtMs: clock.now().getTime() + ttlMs }, maxEntries);
     },
 
     delete(key) {

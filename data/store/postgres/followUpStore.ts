@@ -4,6 +4,7 @@ import type { Remembered } from '../../ask/remembered.js';
 import { requestSchema } from '../../ask/request.js';
 import { StoreError } from '../../errors.js';
 import type { FollowUpStore, Speaker } from '../../ports.js';
+import { setNewest } from '../../setNewest.js';
 import { deepFreeze } from '../deepFreeze.js';
 import { FOLLOW_UP_TTL_MS } from '../lifetimes.js';
 import { createBatches } from './batches.js';
@@ -92,12 +93,8 @@ export function createFollowUpStore({
       door.pass(async () => {
         const id = idOf(speaker);
         const expiresAt = new Date(clock.now().getTime() + FOLLOW_UP_TTL_MS);
-        unwritten.delete(id);
-        unwritten.set(id, { remembered: deepFreeze(structuredClone(remembered)), expiresAt });
-        for (const oldest of unwritten.keys()) {
-          if (unwritten.size <= MOST_UNWRITTEN) break;
-          unwritten.delete(oldest);
-        }
+        const entry = { remembered: deepFreeze(structuredClone(remembered)), expiresAt };
+        setNewest(unwritten, id, entry, MOST_UNWRITTEN);
         void flush();
       }),
 

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../delivery/conversation.js';
+import { setNewest } from '../../setNewest.js';
 import { onNotice, type Scope } from './scope.js';
 
 /**
@@ -35,12 +36,7 @@ export function createKnownConversations(
     moment: () => moment,
     keep(conversation, asked) {
       if (asked !== moment || !scope.notices.isListening()) return;
-      known.delete(conversation.id);
-      known.set(conversation.id, conversation);
-      for (const oldest of known.keys()) {
-        if (known.size <= MOST) break;
-        known.delete(oldest);
-      }
+      setNewest(known, conversation.id, conversation, MOST);
     },
   };
 }

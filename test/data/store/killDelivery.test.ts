@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Storage } from '../../../data/ports.js';
@@ -10,6 +8,7 @@ import { compileProgram, type Program } from './compileProgram.js';
 import { deliverAll, MESSAGES, publishWithMessages } from './deliverAll.js';
 import type { KillOrders } from './killedAt.js';
 import { openTestStorage } from './openTestStorage.js';
+import { createPlaces, type Place, runProgram } from './runProgram.js';
 import { makeTemporaryDirectory, type TemporaryDirectory } from './temporaryDirectory.js';
 
 const PATIENCE_MS = 180_000;
@@ -22,7 +21,6 @@ let directory: TemporaryDirectory;
 let program: Program;
 /** A directory with the conversations and nothing else. */
 let known: string;
-let copies = 0;
 
 beforeAll(async () => {
   directory = await makeTemporaryDirectory();
@@ -37,27 +35,11 @@ afterAll(async () => {
   await directory.remove();
 });
 
-interface Place {
-  readonly dataDir: string;
-  readonly takenFile: string;
-}
-
-async function newPlace(): Promise<Place> {
-  const dataDir = join(directory.path, `copy${(copies += 1)}`);
-  await cp(known, dataDir, { recursive: true });
-  return { dataDir, takenFile: `${dataDir}.taken` };
-}
-
-/** @returns how the process ended and what it said */
-async function run(orders: KillOrders) {
-  const child = spawn(process.execPath, [program.path, JSON.stringify(orders)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
-  return { signal, said };
-}
+const newPlace = createPlaces(
+  () => directory,
+  () => known,
+);
+const run = (orders: KillOrders) => runProgram(program, orders);
 
 async function takenIn({ takenFile }: Place): Promise<string[]> {
   const text = await readFile(takenFile, 'utf8').catch(() => '');
