@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CloudAdapter } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { RenderedCard } from '../cards/render.js';
 import type { Locale } from '../cards/texts/texts.js';
@@ -10,6 +9,9 @@ import { apologise } from './apologise.js';
 import { createAuthentication } from './authenticate.js';
 import { chatUrlOf } from './chatUrl.js';
 import type { Credentials } from './config.js';
+import { type Connector, createConnector } from './connector/createConnector.js';
+import { reuseConnectors } from './connector/reuseConnectors.js';
+import { TeamsAdapter } from './connector/teamsAdapter.js';
 import { createGate } from './gate.js';
 import { createInFlight } from './inFlight.js';
 import type { Logger } from './logger.js';
@@ -19,7 +21,6 @@ import type { Organisations } from './organisations/organisation.js';
 import { createRateLimit, type RateLimit } from './rateLimit.js';
 import { createReadiness } from './readiness.js';
 import { createReceive } from './receive.js';
-import { reuseConnectors } from './reuseConnectors.js';
 import { createServer } from './server.js';
 import { createTeamsApplication } from './teamsApplication.js';
 
@@ -35,6 +36,8 @@ export interface BotDeps {
   readonly logger: Logger;
   /** Verifies tokens and signs what is sent; by default as the credentials say. */
   readonly authentication?: BotFrameworkAuthentication;
+  /** Takes what it says to Teams; by default ours. */
+  readonly connector?: Connector;
   /** Of one person's turns; by default ours, and none while developing. */
   readonly rateLimit?: RateLimit;
   /** How long Teams may take over one message sent unasked; by default ours. */
@@ -65,10 +68,11 @@ const STOP_LIMIT_MS = 10_000;
 
 /** Wires the bot from what it is given; nothing runs or listens before `listen`. */
 export function createBot(deps: BotDeps): Bot {
-  const { credentials, logger, organisations, probe, sendLimitMs, stopDelayMs = 0 } = deps;
+  const { credentials, logger, organisations, probe, sendLimitMs, stopDelayMs = 0, clock } = deps;
+  const { connector = createConnector() } = deps;
   const authentication = reuseConnectors(deps.authentication ?? createAuthentication(credentials));
   const ours = credentials === null ? null : createRateLimit(() => performance.now());
-  const adapter = new CloudAdapter(authentication);
+  const adapter = new TeamsAdapter(authentication, { connector, clock });
   adapter.onTurnError = apologise;
 
   const inFlight = createInFlight();
@@ -104,10 +108,11 @@ export function createBot(deps: BotDeps): Bot {
     notifier: (mark) =>
       createNotifier({
         adapter,
+        connector,
         appId: credentials?.appId ?? '',
         chatUrl: chatUrlOf(credentials?.appId ?? null),
         render: (body, locale) => mark.put(deps.renderMessage(body, locale)),
-        clock: deps.clock,
+        clock,
         ...(sendLimitMs !== undefined && { limitMs: sendLimitMs }),
       }),
   };

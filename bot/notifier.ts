@@ -1,5 +1,4 @@
-import type { Activity, CloudAdapter, ConversationReference } from 'botbuilder';
-import { ConnectorClient } from 'botframework-connector';
+import type { Activity, ConversationReference } from 'botbuilder';
 import { withChatLink } from '../cards/reach/chatLink.js';
 import type { RenderedCard } from '../cards/render.js';
 import type { Locale } from '../cards/texts/texts.js';
@@ -7,11 +6,13 @@ import type { Conversation } from '../data/delivery/conversation.js';
 import type { Body } from '../data/delivery/message.js';
 import { DeliveryError } from '../data/errors.js';
 import type { Clock, Notifier, Parcel } from '../data/ports.js';
-import { readFailure } from './deliveryFailure.js';
-import { sendOnce } from './sendOnce.js';
+import type { Connector } from './connector/createConnector.js';
+import { readFailure } from './connector/readFailure.js';
+import type { TeamsAdapter } from './connector/teamsAdapter.js';
 
 export interface NotifierDeps {
-  readonly adapter: CloudAdapter;
+  readonly adapter: TeamsAdapter;
+  readonly connector: Connector;
   /** Empty while developing. */
   readonly appId: string;
   /** @throws Error when no card can be made of the body */
@@ -31,10 +32,10 @@ const LIMIT_MS = 15_000;
 
 /** The only place that sends unasked. */
 export function createNotifier(deps: NotifierDeps): Notifier {
-  const { adapter, appId, clock, limitMs = LIMIT_MS } = deps;
+  const { adapter, connector, appId, clock, limitMs = LIMIT_MS } = deps;
   return {
     async send(parcel) {
-      const { conversation, targetActivityId } = parcel;
+      const { conversation } = parcel;
       const activity = activityOf(parcel, cardOf(parcel, deps));
       const signal = AbortSignal.timeout(limitMs);
       let activityId: string | null = null;
@@ -43,9 +44,9 @@ export function createNotifier(deps: NotifierDeps): Notifier {
         adapter.continueConversationAsync(appId, referenceOf(conversation), async ({ turnState }) => {
           // Kept here, because the adapter's `onTurnError` would apologise to the conversation.
           try {
-            const client = turnState.get<unknown>(adapter.ConnectorClientKey);
-            if (!(client instanceof ConnectorClient)) throw new Error('The adapter gave no connector');
-            activityId = await sendOnce(client, activity, targetActivityId, signal);
+            const client = adapter.clientOf({ turnState });
+            const id = await connector.put({ client, activity, isUpdate: activity.id !== undefined, signal });
+            activityId = activity.id ?? id;
           } catch (error) {
             failure = error;
           }
@@ -55,7 +56,7 @@ export function createNotifier(deps: NotifierDeps): Notifier {
       } catch (error) {
         failure = error;
       }
-      if (failure !== null) throw new DeliveryError(readFailure(failure, signal, clock.now()), failure);
+      if (failure !== null) throw new DeliveryError(readFailure(failure, clock.now()), failure);
       return activityId;
     },
   };
@@ -108,6 +109,8 @@ function activityOf(parcel: Parcel, { content, summary }: RenderedCard): Partial
 /** Rejects when the signal says so; then no request can leave any more, as each looks at the signal. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('Teams took too long')), { once: true });
+    signal.addEventListener('abort', () => reject(new DOMException('Teams took too long', 'TimeoutError')), {
+      once: true,
+    });
   });
 }

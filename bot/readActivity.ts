@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { parseJson } from '../data/parseJson.js';
 import { refusal, type Refusal } from './refusal.js';
 import { within } from './within.js';
 
@@ -105,12 +106,4 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | Refusal> {
     return refusal(400, 'Body cut short', 'body.aborted');
   }
   return Buffer.concat(chunks);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../../data/ask/words/tokenise.js';
+import { parseJson } from '../../data/parseJson.js';
 import type { NamedRoles, Role } from '../roles.js';
 import type { OrganisationSettings } from './organisationSettings.js';
 
@@ -57,7 +58,8 @@ export type ReadResult =
 
 /** Reads the list of organisations, or names every problem in it at once. */
 export function readOrganisations(text: string, options: ReadOptions): ReadResult {
-  const json = parseJson(text);
+  // An editor on Windows may begin the file with a byte order mark.
+  const json = parseJson(text.replace(/^\uFEFF/u, ''));
   if (json === undefined) return { kind: 'invalid', problems: ['is not JSON'] };
   const parsed = organisationsSchema.safeParse(json);
   if (!parsed.success) return { kind: 'invalid', problems: parsed.error.issues.map(describeIssue) };
@@ -65,15 +67,6 @@ export function readOrganisations(text: string, options: ReadOptions): ReadResul
   const problems = [...findShared(listed), ...findStrangers(listed, options.allowedTenants)];
   if (problems.length > 0) return { kind: 'invalid', problems };
   return { kind: 'read', organisations: listed.map((each) => settingsOf(each, options)) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    // An editor on Windows may begin the file with a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 /** `organisation 2, controllers 1: must be an id (GUID)`, counted as people do. */

@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { createAuthentication } from '../../bot/authenticate.js';
+import { createConnector } from '../../bot/connector/createConnector.js';
+import { TeamsAdapter } from '../../bot/connector/teamsAdapter.js';
 import { createNotifier } from '../../bot/notifier.js';
-import { reuseConnectors } from '../../bot/reuseConnectors.js';
 import type { Conversation } from '../../data/delivery/conversation.js';
 import type { OutboxDraft } from '../../data/delivery/message.js';
 import { anOutboxDraft } from '../builders/anOutboxDraft.js';
 import { queueing } from '../builders/noAlerting.js';
 import { aSighting } from '../builders/aSighting.js';
 import { createFakeClock } from '../fakes/fakeClock.js';
+import { FakeCredentials } from '../fakes/fakeCredentials.js';
 import { type FakeTeams, refusal, startFakeTeams, type TeamsAnswer } from '../fakes/fakeTeams.js';
 import { fakeRenderMessage } from '../fakes/noteTemplate.js';
 import { aDelivery, type TestDelivery } from '../jobs/aDelivery.js';
@@ -17,17 +19,20 @@ import { aDelivery, type TestDelivery } from '../jobs/aDelivery.js';
 const LIMIT_MS = 150;
 const APP_ID = '0d0ce9d4-6a3b-4f9e-8f50-7d1b1a0e5c22';
 
+const connector = createConnector();
+
 let teams: FakeTeams;
 let bot: TestDelivery;
 let apologies: number;
 beforeEach(async () => {
   teams = await startFakeTeams();
-  const adapter = new CloudAdapter(reuseConnectors(createAuthentication(null)));
+  const clock = createFakeClock();
+  const adapter = new TeamsAdapter(createAuthentication(null), { connector, clock });
   apologies = 0;
   adapter.onTurnError = async () => void (apologies += 1);
-  const clock = createFakeClock();
   const notifier = createNotifier({
     adapter,
+    connector,
     appId: '',
     render: fakeRenderMessage,
     clock,
@@ -267,17 +272,17 @@ test('a bot that gets no token sends nothing, says so and goes on when it gets o
     {
       isValidAppId: async () => true,
       isAuthenticationDisabled: async () => false,
-      createCredentials: async () => ({
-        signRequest: async (request) => {
+      createCredentials: async () =>
+        new FakeCredentials(APP_ID, () => {
           if (secretIsWrong) throw Object.assign(new Error('AADSTS7000215'), { errorCode: 'invalid_client' });
-          return request;
-        },
-      }),
+          return 'token';
+        }),
     },
   );
   const { storage, clock } = bot;
   const notifier = createNotifier({
-    adapter: new CloudAdapter(reuseConnectors(authentication)),
+    adapter: new TeamsAdapter(authentication, { connector, clock }),
+    connector,
     appId: APP_ID,
     render: fakeRenderMessage,
     clock,

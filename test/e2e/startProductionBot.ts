@@ -1,5 +1,6 @@
 import { expect, jest } from '@jest/globals';
 import type { Credentials } from '../../bot/config.js';
+import { type Connector, createConnector } from '../../bot/connector/createConnector.js';
 import { type FakeConnector, startFakeConnector } from '../fakes/fakeConnector.js';
 import {
   type FakeIdentityProvider,
@@ -42,9 +43,14 @@ export async function startProductionBot(overrides: Partial<FakedBotDeps> = {}):
     .spyOn(globalThis.console, 'error')
     .mockImplementation((...said) => void written.push(...said.map(String)));
   const connector = await startFakeConnector();
-  const provider = await startFakeIdentityProvider(CREDENTIALS.appId, connector.serviceUrl);
+  const provider = await startFakeIdentityProvider(CREDENTIALS.appId);
   const { authentication } = provider;
-  const bot = await startFakedBot({ credentials: CREDENTIALS, authentication, ...overrides });
+  const bot = await startFakedBot({
+    credentials: CREDENTIALS,
+    authentication,
+    connector: leadingTo(connector.serviceUrl),
+    ...overrides,
+  });
   const secrets = new Set<string>([OUTBOUND_TOKEN, CREDENTIALS.appPassword]);
   return {
     url: bot.url,
@@ -68,5 +74,13 @@ export async function startProductionBot(overrides: Partial<FakedBotDeps> = {}):
       await Promise.all([provider.close(), connector.close()]);
       console.mockRestore();
     },
+  };
+}
+
+/** What it says goes to the fake on loopback instead of where Teams is. */
+function leadingTo(serviceUrl: string): Connector {
+  const connector = createConnector();
+  return {
+    put: (request) => connector.put({ ...request, activity: { ...request.activity, serviceUrl } }),
   };
 }

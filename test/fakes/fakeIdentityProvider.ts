@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { BotFrameworkAuthentication, ServiceClientCredentialsFactory } from 'botframework-connector';
+import { FakeCredentials } from './fakeCredentials.js';
 
 const ISSUER = 'https://api.botframework.com';
 
@@ -36,15 +37,8 @@ export interface FakeIdentityProvider {
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/**
- * Signs tokens as Bot Framework does and publishes its keys on loopback.
- *
- * @param connectorUrl where everything goes that the bot sends, whatever `serviceUrl` it answers
- */
-export async function startFakeIdentityProvider(
-  appId: string,
-  connectorUrl = '',
-): Promise<FakeIdentityProvider> {
+/** Signs tokens as Bot Framework does and publishes its keys on loopback. */
+export async function startFakeIdentityProvider(appId: string): Promise<FakeIdentityProvider> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const jwk = { ...publicKey.export({ format: 'jwk' }), use: 'sig' };
   const keys = [
@@ -64,7 +58,7 @@ export async function startFakeIdentityProvider(
   return {
     appId,
     publicKey: publicKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
-    authentication: sendingTo(connectorUrl, createAuthentication(appId, `${origin}/metadata`)),
+    authentication: createAuthentication(appId, `${origin}/metadata`),
     fail: (status, body) => {
       failure = { status, body };
     },
@@ -101,32 +95,11 @@ export function createAuthentication(appId: string, metadataUrl: string): BotFra
   );
 }
 
-/** Verifies as before; answers go to the connector on loopback instead of where Teams is. */
-function sendingTo(
-  connectorUrl: string,
-  authentication: BotFrameworkAuthentication,
-): BotFrameworkAuthentication {
-  const verify = authentication.authenticateRequest.bind(authentication);
-  authentication.authenticateRequest = async (activity, authorization) => {
-    const verified = await verify(activity, authorization);
-    const { connectorFactory } = verified;
-    if (connectorFactory === undefined) throw new Error('The SDK gave no connector');
-    const create = async (_url: string, audience: string) => connectorFactory.create(connectorUrl, audience);
-    return { ...verified, connectorFactory: { create } };
-  };
-  return authentication;
-}
-
 /** In the place of Microsoft's sign-in: gives a token at once. */
 function signingFor(appId: string): ServiceClientCredentialsFactory {
   return {
     isValidAppId: async (id) => id === appId,
     isAuthenticationDisabled: async () => false,
-    createCredentials: async () => ({
-      signRequest: async (request) => {
-        request.headers.set('authorization', `Bearer ${OUTBOUND_TOKEN}`);
-        return request;
-      },
-    }),
+    createCredentials: async () => new FakeCredentials(appId, () => OUTBOUND_TOKEN),
   };
 }

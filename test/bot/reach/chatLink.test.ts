@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, test } from '@jest/globals';
-import { CloudAdapter } from 'botbuilder';
 import { createAuthentication } from '../../../bot/authenticate.js';
+import { createConnector } from '../../../bot/connector/createConnector.js';
+import { TeamsAdapter } from '../../../bot/connector/teamsAdapter.js';
 import { chatUrlOf } from '../../../bot/chatUrl.js';
 import { createNotifier } from '../../../bot/notifier.js';
-import { reuseConnectors } from '../../../bot/reuseConnectors.js';
 import { alertCard } from '../../../cards/alerts/alertCard.js';
 import type { CardContent } from '../../../cards/render.js';
 import { isRecord } from '../../../data/isRecord.js';
@@ -31,12 +31,15 @@ interface Sent {
 
 /** @returns the links of the card that Teams got */
 async function linksOf({ kind, locale = 'sv', botId = BOT_ID }: Sent): Promise<unknown[]> {
+  const clock = createFakeClock();
+  const connector = createConnector();
   const notifier = createNotifier({
-    adapter: new CloudAdapter(reuseConnectors(createAuthentication(null))),
+    adapter: new TeamsAdapter(createAuthentication(null), { connector, clock }),
+    connector,
     appId: '',
     chatUrl: chatUrlOf(botId),
     render: (_body, language) => alertCard(anAlertMessage([aRow(aWorsening()), aRow(anOverrun())]), language),
-    clock: createFakeClock(),
+    clock,
   });
   const conversation = aConversation({ id: '19:larm', kind, locale, serviceUrl: teams.serviceUrl });
   await notifier.send({ message: anOutboxMessage(), conversation, targetActivityId: null });
