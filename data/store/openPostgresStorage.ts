@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { Conversation } from '../delivery/conversation.js';
 import { StoreError } from '../errors.js';
 import type { Clock, Storage } from '../ports.js';
 import { createTurns } from './createTurns.js';
 import { createAlertStore } from './postgres/alertStore.js';
 import { createAuditLog } from './postgres/auditLog.js';
 import { createConversations } from './postgres/conversations.js';
+import { createKnown } from './postgres/createKnown.js';
 import { createDatabase, type Database } from './postgres/database.js';
 import { createDoor } from './postgres/door.js';
 import { endLeases, LEASE_MS } from './postgres/dueMessages.js';
 import { createFollowUpStore } from './postgres/followUpStore.js';
 import { createJobRuns } from './postgres/jobRuns.js';
 import { createKeptAlerting } from './postgres/keptAlerting.js';
-import { createKnownConversations } from './postgres/knownConversations.js';
 import { migrate } from './postgres/migrate.js';
 import { openNotices, type Notices } from './postgres/notices.js';
 import { createOutbox } from './postgres/outbox.js';
@@ -87,7 +88,7 @@ async function openScope(
     onProblem,
   };
   const outbox = createOutbox(scope, leaseMs);
-  const known = createKnownConversations(scope);
+  const known = createKnown<Conversation>(scope, 'kpi_conversation');
   const followUps = createFollowUpStore(scope);
   const alerting = { scope, kept: createKeptAlerting(organisation), onQueued: outbox.tellQueued };
   const published: (() => void)[] = [];
@@ -112,7 +113,7 @@ async function openScope(
 
     close: () =>
       scope.door.close(async () => {
-        for (const stopHearing of [outbox.close, known.close, hearPublished]) stopHearing();
+        for (const stopHearing of [outbox.close, known.close, followUps.close, hearPublished]) stopHearing();
         await followUps.flush();
         // Should the database be gone, the leases end by themselves.
         await endLeases(scope).catch((error: unknown) => onProblem(asStoreError(error)));

@@ -8,9 +8,9 @@ import {
 import type { Conversations } from '../../ports.js';
 import { checked } from '../checked.js';
 import { deepFreeze } from '../deepFreeze.js';
+import type { Known } from './createKnown.js';
 import type { Sql } from './database.js';
 import { keyOf } from './keyOf.js';
-import type { KnownConversations } from './knownConversations.js';
 import { readStored } from './readStored.js';
 import { changeLocked, notify, type Scope } from './scope.js';
 
@@ -18,7 +18,7 @@ interface Row {
   readonly conversation: unknown;
 }
 
-export function createConversations(scope: Scope, known: KnownConversations): Conversations {
+export function createConversations(scope: Scope, known: Known<Conversation>): Conversations {
   const { door, database, organisation, clock } = scope;
 
   /** Every message of every turn comes here, so what is not new must not reach the database. */
@@ -32,7 +32,7 @@ export function createConversations(scope: Scope, known: KnownConversations): Co
       if (after !== null && after !== before) await store(scope, sql, after);
       return after;
     });
-    if (after !== null) known.keep(deepFreeze(after), moment);
+    if (after !== null) known.keep(id, deepFreeze(after), moment);
   };
 
   return {

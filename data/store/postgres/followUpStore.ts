@@ -8,8 +8,9 @@ import { setNewest } from '../../setNewest.js';
 import { deepFreeze } from '../deepFreeze.js';
 import { FOLLOW_UP_TTL_MS } from '../lifetimes.js';
 import { createBatches } from './batches.js';
-import type { Database } from './database.js';
+import { createKnown } from './createKnown.js';
 import { keyOf } from './keyOf.js';
+import { encodeNotice } from './notices.js';
 import type { Scope } from './scope.js';
 
 const rememberedSchema = z.object({
@@ -22,48 +23,65 @@ interface Entry {
   readonly expiresAt: Date;
 }
 
+interface Row {
+  readonly key: Buffer;
+  readonly remembered: unknown;
+  readonly expiresAt: Date;
+}
+
 /** What could not be written while the database was gone; of more the oldest are forgotten. */
 const MOST_UNWRITTEN = 10_000;
+
+/** So that the turns of a moment are written together; the next question comes seconds later. */
+const WRITE_AFTER_MS = 20;
 
 export interface PostgresFollowUps extends FollowUpStore {
   /** Writes what is on its way. */
   flush(): Promise<void>;
+  /** Hears no more of what others write. */
+  readonly close: () => void;
 }
 
 /**
  * What is remembered is written behind the turn, which does not wait for it, and known at once to this instance and
- * within milliseconds to the others. Killed in between it forgets it: a follow-up must then be asked in full.
+ * within some ten milliseconds to the others. Killed in between it forgets it: a follow-up must then be asked in full.
  */
-export function createFollowUpStore({
-  door,
-  database,
-  organisation,
-  clock,
-  onProblem,
-}: Scope): PostgresFollowUps {
+export function createFollowUpStore(scope: Scope): PostgresFollowUps {
+  const { door, database, organisation, clock, onProblem } = scope;
+  /** Both by key, in hexadecimal. */
   const unwritten = new Map<string, Entry>();
+  const known = createKnown<Entry>(scope, 'kpi_follow_up');
   let writing: Promise<void> | null = null;
+  let soon: NodeJS.Timeout | undefined;
 
-  const questions = createBatches<string, unknown>(async (ids) => {
-    const rows = await database.query<{ readonly key: Buffer; readonly remembered: unknown }>({
+  const questions = createBatches<string, Entry | null>(async (keys) => {
+    const moment = known.moment();
+    const rows = await database.query<Row>({
       name: 'kpi-follow-ups',
       text: `
-        SELECT key, remembered FROM kpi.follow_ups
-        WHERE organisation = $1 AND key = ANY ($2) AND expires_at > $3`,
-      values: [organisation, [...new Set(ids)].map(keyOf), clock.now()],
+        SELECT key, remembered, expires_at AS "expiresAt" FROM kpi.follow_ups
+        WHERE organisation = $1 AND key = ANY ($2)`,
+      values: [organisation, [...new Set(keys)].map(bytesOf)],
     });
-    const found = new Map(rows.map(({ key, remembered }) => [key.toString('hex'), remembered]));
-    return ids.map((id) => found.get(keyOf(id).toString('hex')));
+    const found = new Map(rows.map((row) => [row.key.toString('hex'), readRow(row)]));
+    for (const [key, entry] of found) if (entry !== null) known.keep(key, entry, moment);
+    return keys.map((key) => found.get(key) ?? null);
   });
 
   const writeAll = async (): Promise<void> => {
     while (unwritten.size > 0) {
-      const batch = [...unwritten];
-      await write(database, organisation, batch);
-      for (const [id, entry] of batch) if (unwritten.get(id) === entry) unwritten.delete(id);
+      const batch = new Map(unwritten);
+      const moment = known.moment();
+      for (const key of await write(scope, batch)) {
+        const entry = batch.get(key);
+        if (entry !== undefined) known.keep(key, entry, moment);
+      }
+      for (const [key, entry] of batch) if (unwritten.get(key) === entry) unwritten.delete(key);
     }
   };
   const flush = async (): Promise<void> => {
+    clearTimeout(soon);
+    soon = undefined;
     writing ??= writeAll()
       .catch((error: unknown) => {
         // It is tried again with the next one.
@@ -78,24 +96,21 @@ export function createFollowUpStore({
 
   return {
     flush,
+    close: known.close,
 
     last: (speaker) =>
       door.pass(async () => {
-        const id = idOf(speaker);
-        const mine = unwritten.get(id);
-        if (mine !== undefined) return mine.expiresAt > clock.now() ? mine.remembered : null;
-        // What another version of the bot wrote and this one cannot read is as if nothing had been asked.
-        const read = rememberedSchema.safeParse(await questions.ask(id));
-        return read.success ? deepFreeze(read.data) : null;
+        const key = keyOfSpeaker(speaker);
+        const entry = unwritten.get(key) ?? known.get(key) ?? (await questions.ask(key));
+        return entry !== null && entry.expiresAt > clock.now() ? entry.remembered : null;
       }),
 
     remember: (speaker, remembered) =>
       door.pass(async () => {
-        const id = idOf(speaker);
         const expiresAt = new Date(clock.now().getTime() + FOLLOW_UP_TTL_MS);
         const entry = { remembered: deepFreeze(structuredClone(remembered)), expiresAt };
-        setNewest(unwritten, id, entry, MOST_UNWRITTEN);
-        void flush();
+        setNewest(unwritten, keyOfSpeaker(speaker), entry, MOST_UNWRITTEN);
+        soon ??= setTimeout(() => void flush(), WRITE_AFTER_MS);
       }),
 
     forgetExpired: () =>
@@ -110,33 +125,55 @@ export function createFollowUpStore({
   };
 }
 
-/** What was held up must not take the place of what another instance has been asked since. */
-async function write(
-  database: Database,
-  organisation: string,
-  batch: readonly (readonly [string, Entry])[],
-): Promise<void> {
-  await database.query({
-    name: 'kpi-remember',
-    text: `
-      INSERT INTO kpi.follow_ups AS known (organisation, key, expires_at, remembered)
-      SELECT $1, key, expires_at, remembered
-      FROM unnest($2::bytea[], $3::timestamptz[], $4::json[]) AS fresh (key, expires_at, remembered),
-        (SELECT set_config('synchronous_commit', 'off', true)) AS setting
-      ORDER BY key
-      ON CONFLICT (organisation, key) DO UPDATE
-      SET expires_at = excluded.expires_at, remembered = excluded.remembered
-      WHERE known.expires_at <= excluded.expires_at`,
-    values: [
-      organisation,
-      batch.map(([id]) => keyOf(id)),
-      batch.map(([, { expiresAt }]) => expiresAt),
-      batch.map(([, { remembered }]) => JSON.stringify(remembered)),
-    ],
-  });
+/** @returns null for what another version of the bot wrote and this one cannot read: as if nothing had been asked */
+function readRow({ remembered, expiresAt }: Row): Entry | null {
+  const read = rememberedSchema.safeParse(remembered);
+  return read.success ? { remembered: deepFreeze(read.data), expiresAt } : null;
 }
 
-/** As JSON, so that no id can run into the other. */
-function idOf({ conversationId, userId }: Speaker): string {
-  return JSON.stringify([conversationId, userId]);
+/**
+ * What was held up must not take the place of what another instance has been asked since.
+ *
+ * @returns the keys of those that were written, of which the other instances are told
+ */
+async function write(
+  { database, organisation, instance }: Scope,
+  batch: ReadonlyMap<string, Entry>,
+): Promise<string[]> {
+  const entries = [...batch.values()];
+  const keys = [...batch.keys()];
+  const rows = await database.query<Pick<Row, 'key'>>({
+    name: 'kpi-remember',
+    text: `
+      WITH written AS (
+        INSERT INTO kpi.follow_ups AS known (organisation, key, expires_at, remembered)
+        SELECT $1, key, expires_at, remembered
+        FROM unnest($2::bytea[], $3::timestamptz[], $4::json[]) AS fresh (key, expires_at, remembered),
+          (SELECT set_config('synchronous_commit', 'off', true)) AS setting
+        ORDER BY key
+        ON CONFLICT (organisation, key) DO UPDATE
+        SET expires_at = excluded.expires_at, remembered = excluded.remembered
+        WHERE known.expires_at <= excluded.expires_at
+        RETURNING key
+      )
+      SELECT key, pg_notify('kpi_follow_up', notice)
+      FROM written JOIN unnest($2::bytea[], $5::text[]) AS told (key, notice) USING (key)`,
+    values: [
+      organisation,
+      keys.map(bytesOf),
+      entries.map(({ expiresAt }) => expiresAt),
+      entries.map(({ remembered }) => JSON.stringify(remembered)),
+      keys.map((about) => encodeNotice({ instance, organisation, about })),
+    ],
+  });
+  return rows.map(({ key }) => key.toString('hex'));
+}
+
+/** Of both ids as JSON, so that none can run into the other. */
+function keyOfSpeaker({ conversationId, userId }: Speaker): string {
+  return keyOf(JSON.stringify([conversationId, userId])).toString('hex');
+}
+
+function bytesOf(key: string): Buffer {
+  return Buffer.from(key, 'hex');
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { toStoreError } from './toStoreError.js';
 
-export const CHANNELS = ['kpi_published', 'kpi_queued', 'kpi_conversation'] as const;
+export const CHANNELS = ['kpi_published', 'kpi_queued', 'kpi_conversation', 'kpi_follow_up'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Who did it, where, and what it was about: what one instance tells the others. */

@@ -90,7 +90,7 @@ it('a no comes with what Teams says of it', async () => {
   expect(error).toMatchObject({
     status: 429,
     retryAfter: '7',
-    body: expect.stringContaining('Throttled') as string,
+    body: expect.stringContaining('Throttled') as unknown,
   });
 });
 

@@ -125,10 +125,12 @@ test('an upload that cannot be used is dropped, and that is told', async () => {
 
 test('a follow-up that cannot be read is as if nothing had been asked', async () => {
   const speaker = { conversationId: 'a:1', userId: '29:marta' };
-  const { followUps } = await postgres.open();
-  await followUps.remember(speaker, { request: { intent: 'help' }, interpretation: null });
-  await followUps.forgetExpired();
+  const organisation = randomUUID();
+  const before = await postgres.open({ organisation });
+  await before.followUps.remember(speaker, { request: { intent: 'help' }, interpretation: null });
+  await before.close();
   await postgres.pool().query(`UPDATE kpi.follow_ups SET remembered = '{"request":{"intent":"sing"}}'`);
+  const { followUps } = await postgres.open({ organisation });
   expect(await followUps.last(speaker)).toBeNull();
 });
 

@@ -8,6 +8,7 @@ import { aDataset, aDraft, aPublication, NOVEMBER } from '../../../contracts/aDr
 import { usePostgres } from '../../../postgres/usePostgres.js';
 
 const postgres = usePostgres();
+const HELP = { request: { intent: 'help' }, interpretation: null } as const;
 const MARTA = { conversationId: 'a:marta', userId: '29:marta' };
 
 /** A storage that has been at work for a while, and how many queries a task has asked by itself. */
@@ -29,7 +30,7 @@ async function counted() {
   return { storage, queriesOf };
 }
 
-test('a turn waits for two queries, and what it leaves is written behind it', async () => {
+test('of somebody unknown a turn waits for two queries, and what it leaves is written behind it', async () => {
   const { storage, queriesOf } = await counted();
   const { processed, conversations, followUps } = storage;
   await conversations.remember(aSighting());
@@ -40,11 +41,25 @@ test('a turn waits for two queries, and what it leaves is written behind it', as
   });
   expect(waitedFor).toBe(2);
   const behind = await queriesOf(async () => {
-    await followUps.remember(MARTA, { request: { intent: 'help' }, interpretation: null });
+    await followUps.remember(MARTA, HELP);
     await storage.close();
   });
   // One more to free what it was to send.
   expect(behind).toBe(2);
+});
+
+test('of somebody known a turn waits for one query', async () => {
+  const { storage, queriesOf } = await counted();
+  const { processed, conversations, followUps } = storage;
+  await conversations.remember(aSighting());
+  await followUps.remember(MARTA, HELP);
+  await followUps.forgetExpired();
+  const waitedFor = await queriesOf(async () => {
+    await processed.claim('activity-2');
+    await conversations.remember(aSighting());
+    expect(await followUps.last(MARTA)).toEqual(HELP);
+  });
+  expect(waitedFor).toBe(1);
 });
 
 test('a hundred turns at once share their queries', async () => {

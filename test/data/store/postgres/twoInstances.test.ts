@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
+import type { Request } from '../../../../data/ask/request.js';
 import type { Storage } from '../../../../data/ports.js';
 import { verifyAuditChain } from '../../../../data/store/auditChain.js';
+import type { Channel } from '../../../../data/store/postgres/notices.js';
 import { aConversation, aSighting } from '../../../builders/aSighting.js';
 import { anOutboxDraft } from '../../../builders/anOutboxDraft.js';
 import { leaveAlerts, queueing } from '../../../builders/noAlerting.js';
@@ -20,6 +22,8 @@ import { numberedPublication } from '../numberedPublication.js';
 import { countWholePublications } from '../countWholePublications.js';
 
 const postgres = usePostgres();
+const HELP = { intent: 'help' } as const;
+const OVERVIEW = { intent: 'overview', time: { kind: 'latest' } } as const;
 const NOW = new Date('2023-12-05T07:00:00Z');
 const MARTA = { conversationId: 'a:marta', userId: '29:marta' };
 
@@ -52,11 +56,31 @@ describe('what one does the other sees with its next question', () => {
     expect(await theirs.followUps.last(MARTA)).toMatchObject({ request: { intent: 'help' } });
   });
 
+  test('what was asked since, although it knows what was asked before', async () => {
+    const [ours, theirs] = await two();
+    const ask = async (instance: Storage, request: Request) => {
+      const heard = hears('kpi_follow_up');
+      await instance.followUps.remember(MARTA, { request, interpretation: null });
+      await instance.followUps.forgetExpired();
+      await heard;
+    };
+    const intents = async () => {
+      const all = await Promise.all([ours, theirs].map(({ followUps }) => followUps.last(MARTA)));
+      return all.map((remembered) => remembered?.request?.intent);
+    };
+    await ask(ours, HELP);
+    expect(await intents()).toEqual(['help', 'help']);
+    await ask(theirs, OVERVIEW);
+    expect(await intents()).toEqual(['overview', 'overview']);
+    await ask(ours, HELP);
+    expect(await intents()).toEqual(['help', 'help']);
+  });
+
   test('a conversation that cannot be reached, and that it is there again', async () => {
     const [ours, theirs] = await two();
     await ours.conversations.remember(aSighting());
     await theirs.conversations.remember(aSighting());
-    const heard = hearsOfConversations();
+    const heard = hears('kpi_conversation');
     await ours.conversations.markUnreachable('a:marta', 'blocked');
     await heard;
     expect(await theirs.conversations.get('a:marta')).toMatchObject({ unreachable: { reason: 'blocked' } });
@@ -66,9 +90,9 @@ describe('what one does the other sees with its next question', () => {
 });
 
 /** All listeners of one process are told by one connection, in order: ours is the last. */
-async function hearsOfConversations(): Promise<void> {
+async function hears(channel: Channel): Promise<void> {
   const notices = await postgres.notices();
-  await told((listener) => notices.on('kpi_conversation', listener));
+  await told((listener) => notices.on(channel, listener));
 }
 
 describe('at once', () => {
