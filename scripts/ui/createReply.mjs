@@ -30,6 +30,16 @@ export function createReply(card, question) {
         seen,
       );
     },
+    /** @throws when there is no chart of that title, which is heard and not seen */
+    async draws(title) {
+      await card
+        .getByLabel(title)
+        .first()
+        .waitFor()
+        .catch(() => {
+          throw new Error(`The answer to ${question} draws no chart "${title}".`);
+        });
+    },
     /** @throws when one of the buttons is not there */
     async offers(...labels) {
       const seen = await buttons();

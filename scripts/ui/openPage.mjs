@@ -1,11 +1,13 @@
+import { hideCharts } from './hideCharts.mjs';
 import { whenInstalled } from './whenInstalled.mjs';
 
 const TIMEOUT_MS = 15_000;
 
 /** The chat's page, in the personal chat with the bot, ready to be written in. */
-export async function openPage(browser, url, { viewport, scale, style }) {
+export async function openPage(browser, url, { viewport, scale, drawsCharts, style }) {
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale, locale: 'sv-SE' });
   page.setDefaultTimeout(TIMEOUT_MS);
+  if (!drawsCharts) await hideCharts(page);
   const listening = twoWebSockets(page);
   await whenInstalled(page, () => page.goto(url));
   await listening;

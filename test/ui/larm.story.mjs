@@ -1,6 +1,8 @@
 export const name =
   'an alert: followed in a channel, published, acknowledged in the card, explained, taken back';
-export const sizes = ['desktop'];
+export const sizes = ['desktop', 'phone'];
+/** Its alert stays on record, and its card in the channel. */
+export const leavesTraces = true;
 
 export async function run(playground) {
   await playground.open('Månadsuppföljning');

@@ -1,16 +1,7 @@
-export const name = 'one figure put right: form, preview, publication, answer, history, undo';
+export const name = 'one figure put right by a sentence: form, preview, publication, answer, history, undo';
 export const sizes = ['desktop', 'phone'];
 
 export async function run(playground) {
-  const form = await playground.say('ladda upp');
-  await playground.picture('form');
-  await form.shows('Ladda upp en rapport', 'Klistra in rader från Excel');
-
-  await playground.fill(/^Klistra in/, 'Indikator\tUtfall\nSjukfrånvaro\tfem procent');
-  const unfinished = await playground.press('Granska');
-  await playground.picture('fault');
-  await unfinished.shows('Kommentar');
-
   const correction = await playground.say('rätta sjukfrånvaro november till 5,4');
   await playground.picture('correction');
   await correction.shows('Rätta en siffra', 'Sjukfrånvaro · november 2023');
