@@ -18,7 +18,7 @@ const mayNotImport = (files, rooms, libraries, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'node_modules'] },
+  { ignores: ['dist', 'dist.next', 'build', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {

@@ -15,7 +15,9 @@ await start();
 async function start(): Promise<void> {
   try {
     const config = loadConfig(process.env);
-    const bot = await startBot(config, { clock: createClock(config.fixedTime), logger });
+    const starting = startBot(config, { clock: createClock(config.fixedTime), logger });
+    stopOnSignal(starting);
+    const bot = await starting;
     logger.info('bot.started', {
       port: bot.port,
       metricsPort: bot.metricsPort,
@@ -23,26 +25,33 @@ async function start(): Promise<void> {
       dataDir: config.dataDir,
       pid: process.pid,
     });
-    stopOnSignal(bot);
   } catch (error) {
     process.stderr.write(`The KPI bot cannot start. ${explain(error)}\n`);
     process.exit(1);
   }
 }
 
-/** Ctrl-C in a terminal and a stop from outside may both come; the same one again ends the process at once. */
-function stopOnSignal(bot: RunningBot): void {
+/**
+ * Stops the bot when told to, after its start if that is still going on. Ctrl-C in a terminal and a stop from outside
+ * may both come; the same one again ends the process at once. Nothing here is left to the system, which does nothing
+ * for the first process of a container.
+ */
+function stopOnSignal(starting: Promise<RunningBot>): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     logger.info('bot.stopping');
-    await bot.stop();
+    await (await starting).stop();
     logger.info('bot.stopped');
     process.exit(0);
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1));
+      // A start that fails ends the process itself.
+      stop().catch(() => undefined);
+    });
 }
 
 /** What is wrong and what to do about it, in one message. */

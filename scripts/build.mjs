@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const DIST = path.join(ROOT, 'dist');
-/** Not straight into dist/, and in a folder that git and the other tools leave alone. */
-const NEXT = path.join(ROOT, 'build', 'dist');
+/** Not straight into dist/, and beside it, for the source maps lead from there to the sources. */
+const NEXT = path.join(ROOT, 'dist.next');
 
 /**
  * Compiles to dist/ and copies what the compiler leaves out. A build that fails leaves the old dist/ as it was.

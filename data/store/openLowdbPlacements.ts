@@ -11,6 +11,7 @@ import { lockDirectory, type LockTiming } from './files/lockDirectory.js';
 import { removeLeftovers } from './files/removeLeftovers.js';
 import { parse } from './files/storedFiles.js';
 import { placementSchema } from './placement.js';
+import { writeError } from './files/writeError.js';
 
 export interface LowdbPlacementsOptions {
   /** Made if missing; the organisations' own directories are in it. One process at a time may use it. */
@@ -32,7 +33,7 @@ export async function openLowdbPlacements({
   operations = nodeFileOperations,
 }: LowdbPlacementsOptions): Promise<Placements> {
   await mkdir(dataDir, { recursive: true }).catch((cause: unknown) => {
-    throw new StoreError(`Could not make the directory ${dataDir}`, { code: 'store.writeFailed', cause });
+    throw writeError(`Could not use the directory ${dataDir}`, cause);
   });
   const lock = await lockDirectory(dataDir, lockTiming);
   const path = join(dataDir, 'placements.json');

@@ -1,4 +1,4 @@
-import { StoreError } from '../errors.js';
+import type { StoreError } from '../errors.js';
 import type { Clock, Storage } from '../ports.js';
 import { createWriter } from './createWriter.js';
 import { nodeFileOperations, type FileOperations } from './files/fileOperations.js';
@@ -18,6 +18,7 @@ import { openUploadSessions } from './lowdb/uploadSessions.js';
 import { createFollowUpStore } from './memory/followUpStore.js';
 import { createInterimStore } from './memory/interimStore.js';
 import { createProcessedActivities } from './memory/processedActivities.js';
+import { writeError } from './files/writeError.js';
 
 export interface LowdbStorageOptions {
   /** Made if missing. On a disk of this machine: one process at a time may use it. */
@@ -40,7 +41,7 @@ export interface LowdbStorageOptions {
 export async function openLowdbStorage(options: LowdbStorageOptions): Promise<Storage> {
   const { dataDir, lockTiming } = options;
   await makeDirectories(dataDir).catch((cause: unknown) => {
-    throw new StoreError(`Could not make the directory ${dataDir}`, { code: 'store.writeFailed', cause });
+    throw writeError(`Could not use the directory ${dataDir}`, cause);
   });
   const lock = await lockDirectory(dataDir, lockTiming);
   try {

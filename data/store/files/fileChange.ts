@@ -5,6 +5,7 @@ import { StoreError } from '../../errors.js';
 import type { FileOperations } from './fileOperations.js';
 import { hasCode } from './hasCode.js';
 import { replaceFile } from './replaceFile.js';
+import { writeError } from './writeError.js';
 
 /** Below the data directory, with `/` between the parts on every system, and never out of it. */
 const fileName = z.string().regex(/^\w[\w.-]*(?:\/\w[\w.-]*)*$/u);
@@ -52,7 +53,7 @@ async function append(path: string, offset: number, text: string, operations: Fi
     await operations.sync(path);
     if (offset === 0) await operations.syncDirectory(dirname(path));
   } catch (cause) {
-    throw new StoreError(`Could not write ${path}`, { code: 'store.writeFailed', cause });
+    throw writeError(`Could not write ${path}`, cause);
   }
 }
 

@@ -7,6 +7,7 @@ import type { FileOperations } from './fileOperations.js';
 import { readIfPresent } from './readIfPresent.js';
 import { replaceFile } from './replaceFile.js';
 import { parse } from './storedFiles.js';
+import { writeError } from './writeError.js';
 
 const JOURNAL = 'journal.json';
 
@@ -66,7 +67,7 @@ export async function openJournal(dataDir: string, operations: FileOperations): 
       // One that comes back after a power cut does no harm when it was carried out, but much when it was refused.
       if (state.kind === 'failed') await operations.syncDirectory(dataDir);
     } catch (cause) {
-      throw new StoreError(`Could not remove ${path}`, { code: 'store.writeFailed', cause });
+      throw writeError(`Could not remove ${path}`, cause);
     }
   };
 

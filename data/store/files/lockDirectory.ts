@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { StoreError } from '../../errors.js';
 import { hasCode } from './hasCode.js';
 import { isCertainlyGone, ownIdentity, processIdentitySchema } from './processIdentity.js';
+import { writeError } from './writeError.js';
 
 /** Each process that wants the directory has a lock file of its own, so removing one never hits another's. */
 const LOCK_FILE = /^store-[0-9a-f-]{36}\.lock$/u;
@@ -123,7 +124,7 @@ async function create(path: string): Promise<FileHandle> {
   } catch (cause) {
     await file?.close();
     await rm(path, { force: true });
-    throw new StoreError(`Could not write ${path}`, { code: 'store.writeFailed', cause });
+    throw writeError(`Could not write ${path}`, cause);
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { StoreError } from '../../errors.js';
 import type { FileOperations } from './fileOperations.js';
+import { writeError } from './writeError.js';
 
 /** Name of a file that a write was interrupted in; nothing reads it. */
 export const LEFTOVER = /^\..+\.tmp$/u;
@@ -23,6 +23,6 @@ export async function replaceFile(operations: FileOperations, path: string, text
   } catch (cause) {
     // Should this fail too, the next opening sweeps the file away.
     await operations.remove(temporary).catch(() => undefined);
-    throw new StoreError(`Could not write ${path}`, { code: 'store.writeFailed', cause });
+    throw writeError(`Could not write ${path}`, cause);
   }
 }

@@ -8,6 +8,7 @@ import { readLowdb } from './readLowdb.js';
 import { readLowdbPlacements, writeLowdbPlacements } from './lowdbPlacements.js';
 import type { MoveTarget } from './sides.js';
 import { writeLowdb } from './writeLowdb.js';
+import { writeError } from '../files/writeError.js';
 
 const LOCK_FILE = /^store-[\w-]+\.lock$/u;
 
@@ -99,7 +100,6 @@ async function removeEmpty(directory: string): Promise<void> {
 
 async function writing<T>(path: string, task: () => Promise<T>): Promise<T> {
   return task().catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreError(`Could not write ${path}: ${reason}`, { code: 'store.writeFailed', cause });
+    throw writeError(`Could not write ${path}`, cause);
   });
 }

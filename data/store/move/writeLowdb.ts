@@ -7,6 +7,7 @@ import { makeDirectories, uploadsDirectory } from '../files/openFiles.js';
 import { replaceFile } from '../files/replaceFile.js';
 import { syncDirectory } from '../files/syncDirectory.js';
 import { whole, writeDump, type Dump, type DumpWriter } from './dump.js';
+import { writeError } from '../files/writeError.js';
 
 /** Makes an embedded store of the dump in the directory, which is made; done when it would survive a power cut. */
 export async function writeLowdb(dataDir: string, dump: Dump): Promise<void> {
@@ -17,7 +18,7 @@ export async function writeLowdb(dataDir: string, dump: Dump): Promise<void> {
     await syncDirectory(dataDir);
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
-    throw new StoreError(`Could not write in ${dataDir}`, { code: 'store.writeFailed', cause });
+    throw writeError(`Could not write in ${dataDir}`, cause);
   }
 }
 
