@@ -1,7 +1,6 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from '@jest/globals';
-import { CONFIG_KEYS } from '../../bot/config.js';
 import { countLines } from '../../bot/countLines.js';
 import { createLogger, type Logger } from '../../bot/logger.js';
 import { createMetrics, type Metrics } from '../../bot/metrics.js';
@@ -279,28 +278,5 @@ describe('docs/operations.md', () => {
       name.replace(/_bucket$/, ''),
     );
     expect(used.filter((name) => !names.includes(name))).toEqual([]);
-  });
-});
-
-describe('the files that make a container', () => {
-  test('set only variables that the bot reads', async () => {
-    const compose = await readFile('compose.yaml', 'utf8');
-    const [bot = ''] = compose.split(/^ {2}database:/m);
-    const set = [...bot.matchAll(/^ {6}(\w+): \S/gm)].map(([, name]) => name ?? '');
-    expect(set.length).toBeGreaterThan(5);
-    const known = new Set<string>([...CONFIG_KEYS, 'PGPASSWORD']);
-    expect(set.filter((name) => !known.has(name))).toEqual([]);
-  });
-
-  test('copy only what is there, and what is not ignored', async () => {
-    const dockerfile = await readFile('Dockerfile', 'utf8');
-    const ignore = await readFile('.dockerignore', 'utf8');
-    const kept = new Set([...ignore.matchAll(/^!(.+)$/gm)].map(([, path]) => path));
-    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, paths = '']) =>
-      paths.split(' '),
-    );
-    expect(copied.length).toBeGreaterThan(5);
-    expect(copied.filter((path) => !kept.has(path))).toEqual([]);
-    await Promise.all(copied.map((path) => access(path)));
   });
 });
