@@ -1,6 +1,7 @@
 import type { NotFoundAnswer } from '../data/ask/answer.js';
 import { shorten } from './escape.js';
 import { frame, type Frame } from './parts/frame.js';
+import { inSentences } from './parts/inSentences.js';
 import { lines, type Line } from './parts/rows.js';
 import { cardTemplate, type RenderedCard } from './render.js';
 import template from './templates/notFound.template.json' with { type: 'json' };
@@ -23,7 +24,7 @@ export function notFoundCard(answer: NotFoundAnswer, texts: Texts): RenderedCard
     .slice(0, MOST_WORDS)
     .map((word) => texts.quoted(shorten(word, LONGEST_WORD)));
   const message = unknown.length === 0 ? scope : words(texts.and(unknown));
-  const summary = `${title} ${message}`;
+  const summary = inSentences([title, message]);
   const content = render({
     ...frame(answer, texts, { title, summary }),
     messages: lines(

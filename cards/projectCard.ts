@@ -58,9 +58,12 @@ export function projectCard(answer: ProjectAnswer, texts: Texts): RenderedCard {
 
 /** With a cause and no action it says so: the reader looks for both. */
 function ownSections({ cause, action, comment }: Project, { project, noAction }: Texts): Section[] {
+  const isActionLacking = cause !== null && action === null;
   const told = [
     { heading: project.cause, text: cause },
-    { heading: project.action, text: action ?? (cause === null ? null : noAction) },
+    isActionLacking
+      ? { heading: project.lackingAction, text: noAction }
+      : { heading: project.action, text: action },
     { heading: project.comment, text: comment },
   ];
   return told.flatMap(({ heading, text }) => (text === null ? [] : [{ heading, text }]));

@@ -7,7 +7,8 @@ const MONTHS =
 const INSEPARABLE = new RegExp(
   [
     String.raw`(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))`,
-    String.raw`(?<=\d) (?=%|(?:tkr|mnkr|kr|kronor|procent|procentenheter|procentenhet)(?!\p{L}))`,
+    String.raw`(?<=\d) (?=%|(?:tkr|mnkr|kr|kronor|procent|procentenheter|procentenhet|percent|percentage)(?!\p{L}))`,
+    String.raw`(?<=(?<!\p{L})kl\.) (?=\d)`,
     String.raw`(?<=(?<!\d)\d{1,2}) (?=(?:${MONTHS})(?!\p{L}))`,
     String.raw`(?<=(?<!\p{L})T[1-3]) (?=\d{4}(?!\d))`,
     String.raw`(?<=(?<!\p{L})(?:tertial|kvartal|vecka)) (?=\d)`,

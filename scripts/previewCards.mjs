@@ -5,18 +5,14 @@
  *   npx tsx scripts/previewCards.mjs [name ...]
  *
  * Rendered by the official adaptivecards renderer with a HostConfig that resembles Teams, on a phone's width and a
- * desktop's, light and dark. Needs a Chromium: CHROMIUM_PATH, else /usr/bin/chromium.
+ * desktop's, light and dark. Says which words are broken in two at the end of a line. Needs a Chromium: CHROMIUM_PATH, else /usr/bin/chromium.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
-import { renderAnswer } from '../cards/renderAnswer.ts';
-import { followingCards } from '../test/cards/followingCards.ts';
-import { alertCards } from '../test/cards/alertCards.ts';
-import { previewAnswers } from '../test/cards/previewAnswers.ts';
-import { teachCards } from '../test/cards/teachCards.ts';
-import { uploadCards } from '../test/cards/uploadCards.ts';
+import { galleryCards } from '../test/cards/gallery.ts';
 import { templateCards } from './preview/templateCards.mjs';
+import { brokenWords } from './preview/brokenWords.mjs';
 import { hostConfig } from './preview/hostConfig.mjs';
 import { previewPage } from './preview/previewPage.mjs';
 
@@ -26,18 +22,15 @@ const THEMES = ['light', 'dark'];
 const BROWSER_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 
 const wanted = process.argv.slice(2);
-const answers = Object.entries(await previewAnswers());
-const uploads = { sv: await uploadCards('sv'), en: await uploadCards('en') };
-const ofAnswers = ['sv', 'en'].flatMap((locale) =>
-  [
-    ...answers.map(([name, answer]) => [name, renderAnswer(answer, locale)]),
-    ...Object.entries(teachCards(locale)),
-    ...Object.entries(followingCards(locale)),
-    ...Object.entries(uploads[locale]),
-    ...Object.entries(alertCards(locale)),
-  ].map(([name, card]) => ({ name: `${name}.${locale}`, ...card })),
+const shown = await Promise.all(
+  ['sv', 'en'].map(async (locale) =>
+    Object.entries(await galleryCards(locale)).map(([name, card]) => ({
+      name: `${name}.${locale}`,
+      ...card,
+    })),
+  ),
 );
-const cards = [...ofAnswers, ...(await templateCards())].filter(
+const cards = [...shown.flat(), ...(await templateCards())].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
 
@@ -51,6 +44,7 @@ const browser = await chromium.launch({
   args: BROWSER_ARGS,
 });
 const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
+const broken = new Set();
 try {
   for (const theme of THEMES) {
     for (const width of WIDTHS) {
@@ -62,6 +56,8 @@ try {
           ([card, config]) => globalThis.showCard(card, config),
           [content, hostConfig(theme)],
         );
+        for (const text of await page.locator('#card').evaluate(brokenWords))
+          broken.add(`${name}, ${width}: ${text}`);
         const file = new URL(`${name}.${width}.${theme}.png`, OUT);
         await page.locator('#stage').screenshot({ path: file.pathname });
       }
@@ -71,6 +67,7 @@ try {
 } finally {
   await browser.close();
 }
+for (const words of broken) console.log(`breaks inside a word: ${words}`);
 console.log(
   `${cards.length} cards, ${cards.length * WIDTHS.length * THEMES.length} pictures in ${OUT.pathname}`,
 );

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { FORM } from '../../data/intake/fileStandIns.js';
 import type { Actor } from '../../data/publish/audit.js';
 import type { Reviewed } from '../../data/publish/reviewProposal.js';
 import type { UploadSession } from '../../data/publish/uploadSession.js';
 import { contentHashOf } from '../../data/store/canonicalJson.js';
 import type { Draft } from './draft.js';
 import { INTERIM_TTL_MS } from '../../data/store/lifetimes.js';
-
-/** What a figure typed in a form is said to have come in. */
-export const FORM = 'formulär';
 
 interface SessionParts {
   readonly id: string;

@@ -21,7 +21,7 @@ import { figureInShort, unitLine } from './parts/figureLines.js';
 import { correctionLine } from './parts/correctionLine.js';
 import { levelRuns, toldChange } from './parts/levelRuns.js';
 import { quotesOf, unsaidLine } from './parts/quotes.js';
-import { reasonText } from './parts/reasonText.js';
+import { reasonText, untoldText } from './parts/reasonText.js';
 import { rowRoom } from './parts/rowRoom.js';
 import { stateBoxes } from './parts/statusBoxes.js';
 import { alertName } from './parts/subject.js';
@@ -67,7 +67,7 @@ export function alertDetailsCard(data: AlertDetailsData, locale: Locale): Render
   });
 }
 
-function detailedRow(decision: Decision, { alert, now }: AlertDetailsData, texts: Texts) {
+function detailedRow(decision: Decision, { alert, told, now }: AlertDetailsData, texts: Texts) {
   const { subject, period } = decision;
   const runs = levelRuns({ subject: decision.subject, ...toldChange(decision) }, texts);
   return pressed(
@@ -78,7 +78,10 @@ function detailedRow(decision: Decision, { alert, now }: AlertDetailsData, texts
       // They stand in full below.
       values: [],
       marks: runs.length === 0 ? [] : [{ runs }],
-      details: lines(reasonText(decision, texts), ...awaitedLines(decision.awaited, texts)),
+      details: lines(
+        told.length === 0 ? untoldText(decision, texts) : reasonText(decision, texts),
+        ...awaitedLines(decision.awaited, texts),
+      ),
       notes: lines(sinceLine(decision, texts), correctionLine(decision, texts), unsaidLine(decision, texts)),
       quotes: [],
       statuses: alert === null ? [] : stateBoxes(alert, now, WHOLE_TEXT, texts),
@@ -94,14 +97,12 @@ function figureRows({ figures, period }: Decision, texts: Texts): AlertCardData[
   const reference = referenceOf(figures);
   const year = yearOf(period);
   const deviation = deviate({ unit, direction: 'none' }, outcome, target);
-  const row = (label: string, value: number | null, against: number | null) =>
-    value === null ? [] : [{ label, value: formatFigure(value, unit, texts, against) }];
+  const row = (label: string, value: number | null, against: number | null, note: string | null = null) =>
+    value === null ? [] : [{ label, value: formatFigure(value, unit, texts, against), notes: lines(note) }];
+  const distance = deviation === null ? null : deviationText(deviation, { unit }, reference, texts);
   return [
-    ...row(texts.figures.outcome, outcome, target),
+    ...row(texts.figures.outcome, outcome, target, distance),
     ...row(texts.references[reference].label(null), target, outcome),
-    ...(deviation === null
-      ? []
-      : [{ label: texts.figures.deviation, value: deviationText(deviation, { unit }, reference, texts) }]),
     ...row(texts.figures.forecast(year), forecast, annualTarget),
     ...row(texts.references[annualReferenceOf(figures)].label(year), annualTarget, forecast),
     ...row(

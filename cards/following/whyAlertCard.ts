@@ -124,5 +124,7 @@ function ambiguousCard(subjects: readonly AlertSubject[], texts: Texts): Rendere
 
 function summaryOf(reasons: readonly AlertReason[], texts: Texts): string {
   const [first] = reasons;
-  return first === undefined ? '' : reasonSentence(first.last, first.alert, texts);
+  if (first === undefined) return '';
+  const { last, lastTold, alert } = first;
+  return reasonSentence(last, { alert, wasTold: lastTold !== null }, texts);
 }

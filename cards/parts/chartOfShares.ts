@@ -5,7 +5,7 @@ import { formatFigure, formatPercent } from '../format.js';
 import type { Texts } from '../texts/texts.js';
 import { exactViews, type ExactView } from './chartTrend.js';
 import { deviationText } from './deviationText.js';
-import { fullName } from './naming.js';
+import { naming } from './naming.js';
 import { lines, type Line } from './rows.js';
 
 /** Each line's outcome in percent of its budget, so that large and small lines can be held beside each other. */
@@ -56,7 +56,7 @@ export function chartOfShares({ request, rows }: ListAnswer, texts: Texts): Shar
   if (!isEconomy || request.orderBy === 'forecast') return [];
   const views = rows.flatMap((row: ListRow) => (row.kind === 'indicator' ? [row.view] : []));
   const drawn = exactViews(views).filter(isShare);
-  const names = drawn.map(({ indicator }) => plainText(fullName(indicator, texts)));
+  const names = drawn.map(({ indicator }) => plainText(naming(indicator, texts).title));
   const { shares } = texts.chart;
   const areTold = new Set(names).size === names.length;
   if (drawn.length < FEWEST_BARS || drawn.length > MOST_BARS || !areTold) return [];
@@ -74,7 +74,7 @@ export function chartOfShares({ request, rows }: ListAnswer, texts: Texts): Shar
       ],
       lineHeader: shares.name,
       budgetHeader: shares.budget,
-      shareHeader: texts.figures.outcome,
+      shareHeader: shares.share,
       rows: drawn.map((view) => shareRow(view, texts)),
       leftOut: lines(others.length === 0 ? null : shares.leftOut(namesOf(others, texts))),
     },
@@ -110,19 +110,19 @@ function sentenceOf(drawn: readonly Share[], texts: Texts): string {
   if (furthest === undefined || deviation === null || deviation.amount === 0) return counts;
   const { indicator } = furthest;
   const told = deviationText(deviation, indicator, 'budget', texts);
-  return `${counts} ${shares.furthest(fullName(indicator, texts), told)}`;
+  return `${counts} ${shares.furthest(naming(indicator, texts).title, told)}`;
 }
 
 function shareRow(view: Share, texts: Texts): ShareRow {
   const { outcome, target, indicator } = view;
   return {
-    line: fullName(indicator, texts),
+    line: naming(indicator, texts).title,
     budget: formatFigure(target, indicator.unit, texts, outcome),
     share: formatPercent(shareOf(view), texts),
   };
 }
 
 function namesOf(views: readonly { indicator: ExactView['indicator'] }[], texts: Texts): string {
-  const names = views.slice(0, MOST_NAMES).map(({ indicator }) => fullName(indicator, texts));
+  const names = views.slice(0, MOST_NAMES).map(({ indicator }) => naming(indicator, texts).title);
   return texts.list.names(names, views.length - names.length);
 }

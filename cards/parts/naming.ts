@@ -14,8 +14,9 @@ export function naming(
   return { title: nameEn, swedishName: name };
 }
 
-/** In one line: "Sick leave (Sjukfrånvaro)". */
+/** In one line: "Sick leave (Sjukfrånvaro)"; a Swedish name with brackets of its own stands after a stroke. */
 export function fullName(named: Named, texts: Texts): string {
   const { title, swedishName } = naming(named, texts);
-  return swedishName === null ? title : `${title} (${swedishName})`;
+  if (swedishName === null) return title;
+  return swedishName.includes('(') ? `${title} / ${swedishName}` : `${title} (${swedishName})`;
 }

@@ -4,6 +4,7 @@ import { frequencyOf } from '../../data/report/period.js';
 import { formatDate } from '../format.js';
 import { formatPeriod } from '../periods.js';
 import type { Texts } from '../texts/texts.js';
+import { fileText } from './fileText.js';
 
 const MOST_SOURCES = 3;
 
@@ -14,7 +15,7 @@ const MOST_SOURCES = 3;
  */
 export function sourceLine({ revision, source }: Provenance, cells: readonly string[], texts: Texts): string {
   return texts.source.line([
-    revision.fileName,
+    fileText(revision.fileName, texts),
     texts.source.version(revision.number, revision.kind),
     placeOf(source, revision.fileName, cells, texts),
     published(revision, texts),
@@ -30,7 +31,7 @@ export function cellsOf({ cells }: Source, fields: readonly string[]): string[] 
 export function sourceLines(revisions: readonly Provenance['revision'][], texts: Texts): string[] {
   const all = revisions.map((revision) =>
     texts.source.line([
-      revision.fileName,
+      fileText(revision.fileName, texts),
       texts.source.version(revision.number, revision.kind),
       published(revision, texts),
     ]),
@@ -54,7 +55,9 @@ function placeOf(
 ): string {
   const place =
     cells.length === 0 ? texts.source.row(row) : texts.source.cells([...new Set(cells)].join(', '));
-  return [file === fileName ? null : file, sheet, place].filter((part) => part !== null).join(' ');
+  return [file === fileName ? null : fileText(file, texts), sheet, place]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function published({ publishedAt, uploader }: Provenance['revision'], texts: Texts): string {

@@ -12,7 +12,7 @@ export function chooseExportCard(indicators: readonly Indicator[], locale: Local
   const texts = textsFor(locale);
   return noticeCard({
     title: texts.askBack.title,
-    messages: indicators.length > 1 ? [texts.askBack.lead] : [],
+    messages: [texts.askBack.exportLead],
     buttons: indicators.slice(0, MOST_BUTTONS).map((indicator) =>
       verbButton(fullName(indicator, texts), {
         verb: 'exportHistory',

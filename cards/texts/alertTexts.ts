@@ -56,6 +56,8 @@ export interface AlertTexts {
     /** @param several whether more than one was waited for */
     readonly arrived: (several: boolean) => string;
     readonly noLongerFollowed: string;
+    /** It stands as it did, and nobody was ever told: so it was before there were alerts. */
+    readonly untold: Readonly<Record<'stillOutside' | 'stillMissing' | 'unchanged', string>>;
   };
 
   readonly appliesTo: (period: string) => string;

@@ -9,7 +9,10 @@ export type ItemKind = 'activities' | 'assignments' | 'goals' | 'commentaries';
 /** What is said of that which a new revision changes. Figures and names come in ready. */
 export interface ChangeTexts {
   /** "3 nya", "1 ändrad" and so on, of readings. */
-  readonly counts: Readonly<Record<Kind | 'rerated' | 'unchanged', (count: number) => string>>;
+  readonly counts: Readonly<Record<Kind | 'rerated' | 'unchanged', (count: number) => string>> & {
+    /** What it is that is counted: "Siffror: 3 ändrade · 1 borttagen". */
+    readonly readings: (counts: string) => string;
+  };
   readonly kinds: Values<Kind>;
   readonly blank: string;
   /** "5,1 % → 5,3 %" */

@@ -27,6 +27,8 @@ export interface ChartTexts {
     readonly title: string;
     readonly name: string;
     readonly budget: string;
+    /** Above each outcome in percent of its budget. */
+    readonly share: string;
     readonly counts: (counts: {
       readonly all: number;
       readonly over: number;

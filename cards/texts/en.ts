@@ -167,7 +167,7 @@ export const en: Texts = {
     period: 'Period',
     change: (change, from, to) => `${change} from ${from} to ${to}`,
     accumulated: 'Every figure is cumulative from January.',
-    gaps: (periods) => `No report for ${periods}`,
+    gaps: (periods) => `There is no report for ${periods}.`,
   },
   comparison: { title: 'Comparison' },
 
@@ -218,6 +218,7 @@ export const en: Texts = {
   project: {
     cause: 'Cause (in Swedish)',
     action: 'Action (in Swedish)',
+    lackingAction: 'Action',
     comment: 'Comment (in Swedish)',
   },
   item: {
@@ -229,10 +230,11 @@ export const en: Texts = {
   askBack: {
     title: 'Do you mean …?',
     lead: 'The question fits several things. Choose one:',
+    exportLead: 'Choose the indicator to export to Excel:',
     empty: 'The question fits several things. Please write a little more.',
   },
   notFound: {
-    title: 'I do not know that.',
+    title: 'I do not know that',
     words: (words) => `I find nothing in the report about ${words}.`,
     nearest: 'This comes closest:',
     examples: 'You can ask about this, for example:',
@@ -280,6 +282,14 @@ export const en: Texts = {
       },
       { label: 'A comparison', text: 'two indicators side by side' },
       { label: 'A month', text: '“overview” shows it in short and “history” every version of its report' },
+      {
+        label: 'A source',
+        text: '“source sick leave” shows the cell of the report that a figure comes from',
+      },
+      {
+        label: 'To Excel',
+        text: '“export November” gives the tables of the month, “export sick leave” every month of the indicator',
+      },
       { label: 'Alerts', text: enFollowing.help.topic },
     ],
     controllerTopics: [

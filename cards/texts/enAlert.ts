@@ -82,6 +82,11 @@ export const enAlert: AlertTexts = {
     missing: 'The figure should be in the report, but is missing.',
     arrived: (several) => (several ? 'The figures have come.' : 'The figure has come.'),
     noLongerFollowed: 'No longer among what is followed up.',
+    untold: {
+      stillOutside: 'Still deviating. That is nothing new, so I have not alerted on it.',
+      stillMissing: 'Still missing. That is nothing new, so I have not alerted on it.',
+      unchanged: 'It was so before. That is nothing new, so I have not alerted on it.',
+    },
   },
 
   appliesTo: (period) => `For ${period}`,
@@ -139,7 +144,7 @@ export const enAlert: AlertTexts = {
 
   list: {
     title: counted('open alert', 'open alerts'),
-    empty: 'There are no open alerts.',
+    empty: 'There are no open alerts',
     order: 'Worst first',
     more: (count) => `… and ${count} more ${count === 1 ? 'alert' : 'alerts'}.`,
   },
@@ -150,7 +155,7 @@ export const enAlert: AlertTexts = {
   },
   details: {
     over: 'The alert is over.',
-    unknown: 'That alert no longer exists.',
+    unknown: 'That alert no longer exists',
     outcomeBefore: (period) => `Outcome ${period}`,
     told: 'What I have alerted on',
     history: 'How it has changed',

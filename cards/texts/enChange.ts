@@ -5,6 +5,7 @@ const alike = (words: string) => counted(words, words);
 
 export const enChange: ChangeTexts = {
   counts: {
+    readings: (counts) => `Figures: ${counts}`,
     added: alike('new'),
     changed: alike('changed'),
     removed: alike('removed'),
@@ -74,7 +75,8 @@ export const enChange: ChangeTexts = {
     role: { item: 'item', sum: 'sum', total: 'total' },
     yes: 'yes',
     no: 'no',
-    tolerance: (yellow, range) => `${yellow}${range === null ? '' : ` (range ${range})`}`,
+    tolerance: (yellow, range) =>
+      range === null ? `yellow ${yellow}` : `green ± ${range}, yellow another ${yellow}`,
   },
   alerts: {
     planned: (count) => `Alerts sent when you publish: ${count}`,

@@ -37,9 +37,11 @@ export const enChart: ChartTexts = {
     title: 'Outcome in percent of budget',
     name: 'Line',
     budget: 'Budget',
+    share: 'Share',
     counts: ({ all, over, under, on }) => {
-      if (over === all) return `All ${all} lines are over budget.`;
-      if (under === all) return `All ${all} lines are under budget.`;
+      const every = all === 2 ? 'Both lines' : `All ${all} lines`;
+      if (over === all) return `${every} are over budget.`;
+      if (under === all) return `${every} are under budget.`;
       const parts = [
         over === 0 ? '' : `${over} over budget`,
         under === 0 ? '' : `${under} under budget`,
@@ -47,7 +49,7 @@ export const enChart: ChartTexts = {
       ];
       return `Of ${all} lines: ${and.format(parts.filter((part) => part !== ''))}.`;
     },
-    furthest: (name, deviation) => `Furthest from budget: ${name}, ${deviation}.`,
+    furthest: (name, deviation) => `Largest deviation in percent: ${name}, ${deviation}.`,
     leftOut: (names) => `Not in the chart, as a figure is missing or negative: ${names}.`,
   },
 };

@@ -62,8 +62,8 @@ export const enExplanation: ExplanationTexts = {
   fillers: (words) => `Of no importance to the answer: ${words.join(', ')}`,
   fromBefore: (what) => `From your previous question: ${what.join(', ')}`,
   comparedWith: (period) => `comparison with ${period}`,
-  latest: (period) => `I took the latest period: ${period}`,
-  nearest: (asked, shown) => `You asked about ${asked}; I showed ${shown}`,
+  latest: (period) => `I took the latest period: ${period}.`,
+  nearest: (asked, shown) => `You asked about ${asked}; I showed ${shown}.`,
   about: {
     list: (title) => `the list “${title}”`,
     text: (section) => `what the report says about ${section}`,

@@ -166,8 +166,8 @@ export const enFollowing: FollowingTexts = {
     title: 'Projects that need explaining',
     lead: (period, count) =>
       count === 1
-        ? `One project in the report for ${period} is red without stating both cause and action.`
-        : `${count} projects in the report for ${period} are red without stating both cause and action.`,
+        ? `One red project in the report for ${period} lacks a cause or an action.`
+        : `${count} red projects in the report for ${period} lack a cause or an action.`,
     lacks: (lacks) => `Lacks ${and.format(lacks)}`,
     more: (count) => `… and ${count} more ${count === 1 ? 'project' : 'projects'}.`,
   },

@@ -1,7 +1,7 @@
 import type { TeachTexts } from './teachTexts.js';
 
 export const enTeach: TeachTexts = {
-  help: 'Type “sick rate means sick leave” to teach me a word, “synonyms” to see and remove them, and “unanswered questions” to see which words I have not understood.',
+  help: 'Type “sick rate means sick leave” to teach me a word and “remove synonym sick rate” to remove it again. “Synonyms” shows every word I have learnt, and “unanswered questions” which words I have not understood.',
   form: {
     title: 'Teach me a word',
     lead: 'When somebody uses the word in a question, I answer as if what you give stood there.',

@@ -78,7 +78,7 @@ export const enUpload: UploadTexts = {
     tick: 'I have checked the warnings',
     tickLabel: 'Confirm the warnings',
     tickMissing: 'Tick that you have checked the warnings before you publish.',
-    valid: (until, hash) => `Can be published until ${until}. Content ${hash}.`,
+    valid: (until, hash) => `Can be published until ${until}. Checksum ${hash}.`,
   },
   noChanges: {
     title: 'No changes',
@@ -97,7 +97,7 @@ export const enUpload: UploadTexts = {
     definitionsTitle: (version) => `Published: version\u00a0${version} of the definitions`,
     definitions: (version) => `The definitions are now version\u00a0${version}.`,
     published: (when, by) => `${when} by ${by}`,
-    hash: (hash) => `Content ${hash}`,
+    hash: (hash) => `Checksum ${hash}`,
   },
   undone: {
     title: (period, number) => `Undone: version\u00a0${number} of ${period}`,

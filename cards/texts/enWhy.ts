@@ -3,6 +3,8 @@ import type { ReasonContext, WhyTexts } from './whyTexts.js';
 const GOAL = { target: 'the target', budget: 'the budget' };
 const ANNUAL = { target: 'the annual target', budget: 'the annual budget' };
 const NEW_GOAL = { target: 'a new target', budget: 'a new budget' };
+/** Of what was so before there were alerts. */
+const NOTHING_NEW = '. That is nothing new, so I did not alert on it.';
 
 /** How something stands that is off. */
 function isOff({ about, against }: ReasonContext): string {
@@ -51,12 +53,14 @@ const REASONS: WhyTexts['reasons'] = {
     about === 'project'
       ? 'The project is green, so there is nothing to alert on.'
       : `The outcome meets ${GOAL[against]}, so there is nothing to alert on.`,
-  stillOutside: (context) => `${isStillOff(context)}, and I have alerted on that already.`,
+  stillOutside: (context) =>
+    `${isStillOff(context)}${context.wasTold ? ', and I have alerted on that already.' : NOTHING_NEW}`,
   insideToleranceOnly: ({ about, against }) =>
     about === 'project'
       ? 'The project is better but not green yet. I will write when it is green.'
       : `The outcome is better but does not meet ${GOAL[against]} yet. I will write when it does.`,
-  stillMissing: () => 'The figure is still missing, and I have alerted on that already.',
+  stillMissing: ({ wasTold }) =>
+    `The figure is still missing${wasTold ? ', and I have alerted on that already.' : NOTHING_NEW}`,
   acknowledged: () => 'The alert has been acknowledged, and it has not become worse.',
   snoozed: ({ snooze }) => {
     if (snooze === null) return 'The alert was snoozed.';
@@ -64,7 +68,8 @@ const REASONS: WhyTexts['reasons'] = {
       ? 'The alert is snoozed until it changes.'
       : `The alert is snoozed until ${snooze.until}.`;
   },
-  unchanged: () => 'Nothing new has been said of it since the alert was sent.',
+  unchanged: ({ wasTold }) =>
+    `Nothing new has been said of it${wasTold ? ' since the alert was sent' : ', so I did not alert'}.`,
   notReported: () => 'The report published last says nothing about it.',
   notRated: ({ about }) =>
     about === 'project'

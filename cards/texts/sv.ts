@@ -175,7 +175,7 @@ export const sv: Texts = {
     period: 'Period',
     change: (change, from, to) => `${change} från ${from} till ${to}`,
     accumulated: 'Varje siffra är ackumulerad från januari.',
-    gaps: (periods) => `Ingen rapport för ${periods}`,
+    gaps: (periods) => `Det finns ingen rapport för ${periods}.`,
   },
   comparison: { title: 'Jämförelse' },
 
@@ -226,6 +226,7 @@ export const sv: Texts = {
   project: {
     cause: 'Orsak',
     action: 'Åtgärd',
+    lackingAction: 'Åtgärd',
     comment: 'Kommentar',
   },
   item: {
@@ -237,10 +238,11 @@ export const sv: Texts = {
   askBack: {
     title: 'Menar du …?',
     lead: 'Frågan kan gälla flera saker. Välj en:',
+    exportLead: 'Välj den indikator som ska exporteras till Excel:',
     empty: 'Frågan kan gälla flera saker. Skriv gärna lite mer.',
   },
   notFound: {
-    title: 'Det vet jag inte.',
+    title: 'Det vet jag inte',
     words: (words) => `Jag hittar inget i rapporten om ${words}.`,
     nearest: 'Det här kommer närmast:',
     examples: 'Du kan till exempel fråga om detta:',
@@ -287,6 +289,11 @@ export const sv: Texts = {
       { label: 'En lista', text: 'allt som är rött, största avvikelserna, alla indikatorer, alla projekt' },
       { label: 'En jämförelse', text: 'två indikatorer bredvid varandra' },
       { label: 'En månad', text: '”läget” visar den i korthet och ”historik” rapportens alla versioner' },
+      { label: 'En källa', text: '”källa sjukfrånvaro” visar vilken cell i rapporten siffran kommer ur' },
+      {
+        label: 'Till Excel',
+        text: '”exportera november” ger månadens tabeller, ”exportera sjukfrånvaro” indikatorns alla månader',
+      },
       { label: 'Larm', text: svFollowing.help.topic },
     ],
     controllerTopics: [

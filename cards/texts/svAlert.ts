@@ -84,6 +84,11 @@ export const svAlert: AlertTexts = {
     missing: 'Siffran borde stå i rapporten, men saknas.',
     arrived: (several) => (several ? 'Siffrorna har kommit.' : 'Siffran har kommit.'),
     noLongerFollowed: 'Finns inte längre bland det som följs upp.',
+    untold: {
+      stillOutside: 'Avviker fortfarande. Det är inget nytt, så jag har inte larmat om det.',
+      stillMissing: 'Saknas fortfarande. Det är inget nytt, så jag har inte larmat om det.',
+      unchanged: 'Så var det redan tidigare. Det är inget nytt, så jag har inte larmat om det.',
+    },
   },
 
   appliesTo: (period) => `Gäller ${period}`,
@@ -142,7 +147,7 @@ export const svAlert: AlertTexts = {
 
   list: {
     title: counted('öppet larm', 'öppna larm'),
-    empty: 'Det finns inga öppna larm.',
+    empty: 'Det finns inga öppna larm',
     order: 'Värst först',
     more: (count) => `… och ${count} larm till.`,
   },
@@ -153,7 +158,7 @@ export const svAlert: AlertTexts = {
   },
   details: {
     over: 'Larmet är över.',
-    unknown: 'Det larmet finns inte längre.',
+    unknown: 'Det larmet finns inte längre',
     outcomeBefore: (period) => `Utfall ${period}`,
     told: 'Det här har jag larmat om',
     history: 'Så har det ändrats',

@@ -5,6 +5,7 @@ const counted = (one: string, many: string) => (count: number) => `${count} ${co
 
 export const svChange: ChangeTexts = {
   counts: {
+    readings: (counts) => `Siffror: ${counts}`,
     added: counted('ny', 'nya'),
     changed: counted('ändrad', 'ändrade'),
     removed: counted('borttagen', 'borttagna'),
@@ -78,7 +79,8 @@ export const svChange: ChangeTexts = {
     role: { item: 'post', sum: 'summa', total: 'total' },
     yes: 'ja',
     no: 'nej',
-    tolerance: (yellow, range) => `${yellow}${range === null ? '' : ` (intervall ${range})`}`,
+    tolerance: (yellow, range) =>
+      range === null ? `gult ${yellow}` : `grönt ± ${range}, gult ytterligare ${yellow}`,
   },
   alerts: {
     planned: (count) => `Larm som skickas när du publicerar: ${count}`,

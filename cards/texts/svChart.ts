@@ -38,9 +38,11 @@ export const svChart: ChartTexts = {
     title: 'Utfall i procent av budget',
     name: 'Post',
     budget: 'Budget',
+    share: 'Andel',
     counts: ({ all, over, under, on }) => {
-      if (over === all) return `Alla ${all} poster ligger över budget.`;
-      if (under === all) return `Alla ${all} poster ligger under budget.`;
+      const every = all === 2 ? 'Båda posterna' : `Alla ${all} poster`;
+      if (over === all) return `${every} ligger över budget.`;
+      if (under === all) return `${every} ligger under budget.`;
       const parts = [
         over === 0 ? '' : `${over} över budget`,
         under === 0 ? '' : `${under} under budget`,
@@ -48,7 +50,7 @@ export const svChart: ChartTexts = {
       ];
       return `Av ${all} poster ligger ${and.format(parts.filter((part) => part !== ''))}.`;
     },
-    furthest: (name, deviation) => `Längst från budget: ${name}, ${deviation}.`,
+    furthest: (name, deviation) => `Störst avvikelse i procent: ${name}, ${deviation}.`,
     leftOut: (names) => `Inte i diagrammet, för att en siffra saknas eller är negativ: ${names}.`,
   },
 };

@@ -63,8 +63,8 @@ export const svExplanation: ExplanationTexts = {
   fillers: (words) => `Utan betydelse för svaret: ${words.join(', ')}`,
   fromBefore: (what) => `Ur din förra fråga: ${what.join(', ')}`,
   comparedWith: (period) => `jämförelse med ${period}`,
-  latest: (period) => `Jag tog den senaste perioden: ${period}`,
-  nearest: (asked, shown) => `Du frågade om ${asked}; jag visade ${shown}`,
+  latest: (period) => `Jag tog den senaste perioden: ${period}.`,
+  nearest: (asked, shown) => `Du frågade om ${asked}; jag visade ${shown}.`,
   about: {
     list: (title) => `listan ”${title}”`,
     text: (section) => `rapportens text om ${section}`,

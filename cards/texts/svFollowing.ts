@@ -165,8 +165,8 @@ export const svFollowing: FollowingTexts = {
     title: 'Projekt som behöver förklaras',
     lead: (period, count) =>
       count === 1
-        ? `I rapporten för ${period} är ett projekt rött utan att både orsak och åtgärd anges.`
-        : `I rapporten för ${period} är ${count}\u00a0projekt röda utan att både orsak och åtgärd anges.`,
+        ? `I rapporten för ${period} saknar ett rött projekt orsak eller åtgärd.`
+        : `I rapporten för ${period} saknar ${count}\u00a0röda projekt orsak eller åtgärd.`,
     lacks: (lacks) =>
       `Saknar ${and.format(lacks.map((lack) => ({ cause: 'orsak', action: 'åtgärd' })[lack]))}`,
     more: (count) => `… och ${count} projekt till.`,

@@ -1,7 +1,7 @@
 import type { TeachTexts } from './teachTexts.js';
 
 export const svTeach: TeachTexts = {
-  help: 'Skriv ”sjuktal betyder sjukfrånvaro” för att lära mig ett ord, ”synonymer” för att se och ta bort dem, och ”obesvarade frågor” för att se vilka ord jag inte har förstått.',
+  help: 'Skriv ”sjuktal betyder sjukfrånvaro” för att lära mig ett ord och ”ta bort synonymen sjuktal” för att ta bort det igen. ”Synonymer” visar alla ord jag har lärt mig, och ”obesvarade frågor” vilka ord jag inte har förstått.',
   form: {
     title: 'Lär mig ett ord',
     lead: 'När någon använder ordet i en fråga svarar jag som om det du anger stod där.',

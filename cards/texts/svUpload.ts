@@ -77,7 +77,7 @@ export const svUpload: UploadTexts = {
     tick: 'Jag har kontrollerat varningarna',
     tickLabel: 'Bekräfta varningarna',
     tickMissing: 'Kryssa i att du har kontrollerat varningarna innan du publicerar.',
-    valid: (until, hash) => `Kan publiceras till ${until}. Innehåll ${hash}.`,
+    valid: (until, hash) => `Kan publiceras till ${until}. Kontrollsumma ${hash}.`,
   },
   noChanges: {
     title: 'Inga ändringar',
@@ -96,7 +96,7 @@ export const svUpload: UploadTexts = {
     definitionsTitle: (version) => `Publicerat: version\u00a0${version} av definitionerna`,
     definitions: (version) => `Definitionerna är nu version\u00a0${version}.`,
     published: (when, by) => `${when} av ${by}`,
-    hash: (hash) => `Innehåll ${hash}`,
+    hash: (hash) => `Kontrollsumma ${hash}`,
   },
   undone: {
     title: (period, number) => `Ångrat: version\u00a0${number} av ${period}`,

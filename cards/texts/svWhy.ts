@@ -3,6 +3,8 @@ import type { ReasonContext, WhyTexts } from './whyTexts.js';
 const GOAL = { target: 'målet', budget: 'budgeten' };
 const ANNUAL = { target: 'årsmålet', budget: 'årsbudgeten' };
 const NEW_GOAL = { target: 'ett nytt mål', budget: 'en ny budget' };
+/** Of what was so before there were alerts. */
+const NOTHING_NEW = '. Det är inget nytt, så jag larmade inte om det.';
 
 /** How something stands that is off. */
 function isOff({ about, against }: ReasonContext): string {
@@ -53,12 +55,14 @@ const REASONS: WhyTexts['reasons'] = {
     about === 'project'
       ? 'Projektet är grönt, så det finns inget att larma om.'
       : `Utfallet klarar ${GOAL[against]}, så det finns inget att larma om.`,
-  stillOutside: (context) => `${isStillOff(context)}, och det har jag redan larmat om.`,
+  stillOutside: (context) =>
+    `${isStillOff(context)}${context.wasTold ? ', och det har jag redan larmat om.' : NOTHING_NEW}`,
   insideToleranceOnly: ({ about, against }) =>
     about === 'project'
       ? 'Projektet är bättre men inte grönt än. Jag hör av mig när det är grönt.'
       : `Utfallet är bättre men klarar inte ${GOAL[against]} än. Jag hör av mig när det gör det.`,
-  stillMissing: () => 'Siffran saknas fortfarande, och det har jag redan larmat om.',
+  stillMissing: ({ wasTold }) =>
+    `Siffran saknas fortfarande${wasTold ? ', och det har jag redan larmat om.' : NOTHING_NEW}`,
   acknowledged: () => 'Larmet är kvitterat, och det har inte blivit värre.',
   snoozed: ({ snooze }) => {
     if (snooze === null) return 'Larmet var pausat.';
@@ -66,7 +70,8 @@ const REASONS: WhyTexts['reasons'] = {
       ? 'Larmet är pausat tills det ändras.'
       : `Larmet är pausat till ${snooze.until}.`;
   },
-  unchanged: () => 'Inget nytt har sagts om det sedan larmet skickades.',
+  unchanged: ({ wasTold }) =>
+    `Inget nytt har sagts om det${wasTold ? ' sedan larmet skickades' : ', så jag larmade inte'}.`,
   notReported: () => 'Den rapport som publicerades senast säger inget om det.',
   notRated: ({ about }) =>
     about === 'project'

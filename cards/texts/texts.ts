@@ -186,6 +186,8 @@ export interface Texts {
   readonly project: {
     readonly cause: string;
     readonly action: string;
+    /** Above what the card itself says of it, which is not in Swedish. */
+    readonly lackingAction: string;
     readonly comment: string;
   };
   readonly item: {
@@ -194,7 +196,13 @@ export interface Texts {
     readonly area: (area: string) => string;
   };
   readonly text: { readonly title: string; readonly nothing: string };
-  readonly askBack: { readonly title: string; readonly lead: string; readonly empty: string };
+  readonly askBack: {
+    readonly title: string;
+    readonly lead: string;
+    /** Where the choice is exported, not answered. */
+    readonly exportLead: string;
+    readonly empty: string;
+  };
   readonly notFound: {
     readonly title: string;
     readonly words: (words: string) => string;

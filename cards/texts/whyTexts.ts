@@ -15,6 +15,8 @@ export interface ReasonContext {
   /** What figures are held against. */
   readonly against: 'target' | 'budget';
   readonly notify: boolean;
+  /** Whether it was ever told: what was so before there were alerts was not. */
+  readonly wasTold: boolean;
   readonly from: Decision['from'];
   readonly to: Decision['to'];
   /** Until which day, null until something changes; null when nothing is snoozed any more. */

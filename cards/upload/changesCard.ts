@@ -10,6 +10,7 @@ import { changeSections, countChanges } from './parts/changeSections.js';
 import { pageOf } from './parts/pageOf.js';
 import { reviewCard } from './parts/reviewTemplate.js';
 import { versionOf } from './parts/revisionLines.js';
+import { unitNote } from './parts/unitNote.js';
 import { plainButton, uploadButton } from './parts/uploadButton.js';
 import type { RevisionKey, SessionKey } from './uploadVerbs.js';
 
@@ -34,6 +35,7 @@ export function changesCard({ changes, period, of, from }: ChangesData, locale: 
     title: texts.upload.changes.title(subjectOf(of, period, texts)),
     leads: lines(range),
     sections,
+    footnotes: lines(unitNote(changes, texts)),
     buttons: next === null ? [] : [plainButton(nextButton(of, next, texts))],
   });
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../../data/report/period.js';
 import { actionListCard, type ActionRow } from '../actionListCard.js';
 import { type Audience, isController } from '../audience.js';
-import { shorten } from '../escape.js';
+import { fileText } from '../parts/fileText.js';
 import { lines } from '../parts/rows.js';
 import { formatPeriod } from '../periods.js';
 import type { RenderedCard } from '../render.js';
@@ -70,7 +70,7 @@ function rowOf(revision: RevisionNote, { isNewest, audience }: Standing, texts: 
       revision.comment === null ? null : comment(revision.comment),
     ),
     notes: lines(
-      `${shorten(revision.fileName, LONGEST_FILE_NAMES)} · ${receipt.hash(shortHash(revision.contentHash))}`,
+      `${fileText(revision.fileName, texts, LONGEST_FILE_NAMES)} · ${receipt.hash(shortHash(revision.contentHash))}`,
     ),
     // Everything is new in the first one.
     buttons: [...(number > 1 ? [changes] : []), ...(isUndoable ? [undo] : [])],

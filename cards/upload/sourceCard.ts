@@ -5,6 +5,7 @@ import { plainText } from '../escape.js';
 import { formatFigure } from '../format.js';
 import { capitalise } from '../parts/capitalise.js';
 import { outcomeShown } from '../parts/figure.js';
+import { fileText } from '../parts/fileText.js';
 import { naming } from '../parts/naming.js';
 import { lines, type Line } from '../parts/rows.js';
 import { statedIn } from '../parts/sourceLine.js';
@@ -73,7 +74,7 @@ export function sourceCard({ view, audience }: SourceData, locale: Locale): Rend
     ),
     leads: lines(first === undefined ? texts.upload.source.none : null),
     rows,
-    footnotes: lines(versionLine(view, texts)),
+    footnotes: lines(view.indicator.unit === 'tkr' ? texts.tkrExplained : null, versionLine(view, texts)),
     buttons: sourceButtons(view, audience, texts),
   });
   return { content, summary };
@@ -96,7 +97,8 @@ function placeOf(field: ReadingFigure, source: Source, texts: Texts): string {
   const { source: words, problems } = texts.upload;
   const entry = source.typed?.[field];
   if (entry !== undefined) return words.typed(entry.by.name, formatMoment(entry.at, texts.locale));
-  const place = source.sheet === null ? source.file : `${source.file}, ${problems.sheet(source.sheet)}`;
+  const file = fileText(source.file, texts);
+  const place = source.sheet === null ? file : `${file}, ${problems.sheet(source.sheet)}`;
   const cell = source.cells[field];
   return cell === undefined ? words.row(place, source.row) : words.cell(place, cell);
 }

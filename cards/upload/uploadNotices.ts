@@ -1,6 +1,7 @@
 import type { Actor } from '../../data/publish/audit.js';
 import type { Period } from '../../data/report/period.js';
 import { noticeCard } from '../noticeCard.js';
+import { fileText } from '../parts/fileText.js';
 import type { VerbButton } from '../parts/verbButton.js';
 import { formatPeriod } from '../periods.js';
 import type { RenderedCard } from '../render.js';
@@ -162,6 +163,6 @@ function onRecord(revision: RevisionNote, texts: Texts): string {
     versionOf(revision, texts),
     texts.upload.kinds[revision.kind],
     publishedBy(revision, texts),
-    revision.fileName,
+    fileText(revision.fileName, texts),
   );
 }

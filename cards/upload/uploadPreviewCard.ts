@@ -3,9 +3,9 @@ import { isEmpty } from '../../data/publish/compare/changes.js';
 import type { Reviewed } from '../../data/publish/reviewProposal.js';
 import type { UploadSession } from '../../data/publish/uploadSession.js';
 import type { Revision } from '../../data/report/dataset.js';
-import { shorten } from '../escape.js';
 import { noticeCard } from '../noticeCard.js';
 import { decapitalise } from '../parts/capitalise.js';
+import { fileText } from '../parts/fileText.js';
 import { lines, type Line } from '../parts/rows.js';
 import { formatPeriod } from '../periods.js';
 import type { RenderedCard } from '../render.js';
@@ -19,6 +19,7 @@ import { formatMoment } from './parts/formatMoment.js';
 import { publishedBy, shortHash, versionOf } from './parts/revisionLines.js';
 import { moreSection, reviewCard } from './parts/reviewTemplate.js';
 import { plainButton, sendButton, uploadButton, type InputButton } from './parts/uploadButton.js';
+import { unitNote } from './parts/unitNote.js';
 import { warningLines } from './parts/warningLines.js';
 
 export interface UploadPreviewData {
@@ -35,8 +36,6 @@ export interface UploadPreviewData {
 
 const CHANGES = { rows: 20, characters: 18_000 };
 const MOST_WARNINGS = 15;
-/** Twenty csv files are named one after the other. */
-const LONGEST_FILE_NAMES = 200;
 
 /**
  * What publishing would do, to be confirmed; without changes there is nothing to confirm, and the card says so.
@@ -72,7 +71,10 @@ export function uploadPreviewCard(data: UploadPreviewData, locale: Locale): Rend
       warnings.length === 0
         ? []
         : [{ tickLabel: preview.tickLabel, tick: preview.tick, missing: preview.tickMissing }],
-    footnotes: lines(preview.valid(formatMoment(session.expiresAt, locale), shortHash(session.contentHash))),
+    footnotes: lines(
+      unitNote(changes, texts),
+      preview.valid(formatMoment(session.expiresAt, locale), shortHash(session.contentHash)),
+    ),
     buttons: previewButtons(data, rest, texts),
   });
 }
@@ -84,7 +86,7 @@ function aboutUpload({ session, reviewed, base }: UploadPreviewData, texts: Text
       ? preview.first
       : preview.compared(texts.source.version(base.number, base.kind), publishedBy(base, texts));
   return lines(
-    `${kinds[session.kind]} · ${shorten(session.fileName, LONGEST_FILE_NAMES)}`,
+    `${kinds[session.kind]} · ${fileText(session.fileName, texts)}`,
     preview.by(session.owner.name),
     session.comment === null ? null : comment(session.comment),
     reviewed.dataset === null ? null : compared,

@@ -1,7 +1,7 @@
 import type { Decision } from '../../data/alerts/decision.js';
 import type { Changes } from '../../data/publish/compare/changes.js';
 import type { Revision } from '../../data/report/dataset.js';
-import { shorten } from '../escape.js';
+import { fileText } from '../parts/fileText.js';
 import { lines, type Line } from '../parts/rows.js';
 import { formatPeriod } from '../periods.js';
 import type { RenderedCard } from '../render.js';
@@ -25,8 +25,6 @@ export interface UploadReceiptData {
   /** What was decided on the alerts, told or not. */
   readonly decisions: readonly Decision[];
 }
-
-const LONGEST_FILE_NAMES = 200;
 
 /** What was published, with all that is on record of it, and the way back. */
 export function uploadReceiptCard(data: UploadReceiptData, locale: Locale): RenderedCard {
@@ -74,7 +72,7 @@ export function undoneCard(data: UndoneData, locale: Locale): RenderedCard {
 function aboutRevision(revision: RevisionNote, texts: Texts): Line[] {
   const { kinds, comment, receipt } = texts.upload;
   return lines(
-    `${kinds[revision.kind]} · ${shorten(revision.fileName, LONGEST_FILE_NAMES)}`,
+    `${kinds[revision.kind]} · ${fileText(revision.fileName, texts)}`,
     publishedBy(revision, texts),
     revision.comment === null ? null : comment(revision.comment),
     receipt.hash(shortHash(revision.contentHash)),

@@ -17,7 +17,7 @@ export function describePlace(place: Place, locale: Locale): string {
   return PHRASES[locale].place(place);
 }
 
-/** The name of the file, or what stands for it when rows were pasted. */
+/** The name of the file, or what stands for it when rows were pasted or a figure typed. */
 export function describeFile(file: string, locale: Locale): string {
   return PHRASES[locale].file(file);
 }

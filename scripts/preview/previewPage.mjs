@@ -11,7 +11,7 @@ body { margin: 0; background: ${behind}; }
 p { margin: 0 0 8px; } p:last-child { margin-bottom: 0; }
 .ac-pushButton { font: 600 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${text}; background: transparent;
   border: 1px solid ${border}; border-radius: 4px; padding: 5px 12px; margin-bottom: 8px; white-space: normal; text-align: left; }
-input, select, textarea { background: ${card}; color: ${text}; border: 1px solid ${border}; border-radius: 4px; }
+input, select, textarea { font: inherit; background: ${card}; color: ${text}; border: 1px solid ${border}; border-radius: 4px; }
 .ac-actionSet { flex-wrap: wrap; gap: 0 8px; }
 .ac-actionSet > div:empty { display: none; }
 </style><div id="stage"><div id="card"></div></div><script>

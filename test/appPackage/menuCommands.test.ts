@@ -26,8 +26,8 @@ const DOES: Readonly<Record<string, string>> = {
   History: 'listRevisions',
   'Ladda upp': 'uploadReport',
   Upload: 'uploadReport',
-  'Hämta mall': 'fetchTemplate',
-  'Get template': 'fetchTemplate',
+  Exportera: 'exportToExcel',
+  Export: 'exportToExcel',
   Hjälp: 'help',
   Help: 'help',
 };

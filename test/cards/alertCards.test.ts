@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ACTIONS } from '../../bot/actions/actions.js';
 import { alertCard } from '../../cards/alerts/alertCard.js';
-import { alertDetailsCard } from '../../cards/alerts/alertDetailsCard.js';
+import { alertDetailsCard, type AlertDetailsData } from '../../cards/alerts/alertDetailsCard.js';
 import { alertListCard } from '../../cards/alerts/alertListCard.js';
 import { ALERT_VERBS, MOST_TYPED } from '../../cards/alerts/alertVerbs.js';
 import { digestCard } from '../../cards/alerts/digestCard.js';
@@ -542,7 +542,7 @@ describe('the list', () => {
   });
 
   it('that is empty says so', () => {
-    expect(visibleText(list())).toBe('Det finns inga öppna larm.');
+    expect(visibleText(list())).toBe('Det finns inga öppna larm');
   });
 });
 
@@ -551,7 +551,7 @@ describe('the details', () => {
     const cause = 'Ord för ord. '.repeat(60);
     const text = visibleText(alertDetailsCard(someDetails({ newest: aWorsening({ cause }) }), 'sv').content);
     expect(text).toContain(
-      'Utfall\n5,8 %\nMål\n5 %\nAvvikelse\n0,8 procentenheter över målet\nPrognos helår 2023\n5,4 %\n' +
+      'Utfall\n5,8 %\n0,8 procentenheter över målet\nMål\n5 %\nPrognos helår 2023\n5,4 %\n' +
         'Årsmål 2023\n5 %\nUtfall oktober 2023\n5,1 %\n',
     );
     expect(text).toContain(cause.trim());
@@ -568,6 +568,36 @@ describe('the details', () => {
     expect(text).toContain('Sjukfrånvaro\n◆ Röd\nLarmet är kvitterat\n');
   });
 
+  it.each([
+    {
+      name: 'what was off before there were alerts',
+      decision: aWorsening({ notify: false, reason: 'stillOutside', from: 'red' }),
+      untold: 'Avviker fortfarande. Det är inget nytt, så jag har inte larmat om det.',
+      told: 'Avviker fortfarande, redan larmat',
+    },
+    {
+      name: 'what was missing before there were alerts',
+      decision: aMissingFigure({ notify: false, reason: 'stillMissing', from: 'missing' }),
+      untold: 'Saknas fortfarande. Det är inget nytt, så jag har inte larmat om det.',
+      told: 'Saknas fortfarande, redan larmat',
+    },
+    {
+      name: 'what the first start found open',
+      decision: aWorsening({ notify: false, reason: 'unchanged', from: 'red' }),
+      untold: 'Så var det redan tidigare. Det är inget nytt, så jag har inte larmat om det.',
+      told: 'Oförändrad',
+    },
+  ])('do not say that $name was told', ({ decision, untold, told }) => {
+    const textAfter = (before: AlertDetailsData['told']): string =>
+      visibleText(
+        alertDetailsCard(someDetails({ alert: anAlertState(decision), told: before, newest: decision }), 'sv')
+          .content,
+      );
+    expect(textAfter([])).toContain(`\n${untold}\n`);
+    expect(textAfter([])).not.toMatch(/larmat om\n|redan larmat/);
+    expect(textAfter(someDetails().told)).toContain(`\n${told}\n`);
+  });
+
   it('of an alert that is over offer nothing', () => {
     const { content } = alertDetailsCard(someDetails({ alert: null, newest: aRecovery() }), 'sv');
     expect(visibleText(content)).toContain('Larm 12\nDecember 2023\nLarmet är över.\n');
@@ -576,7 +606,7 @@ describe('the details', () => {
 
   it('of an alert that nothing is known of say so', () => {
     const { content } = alertDetailsCard(someDetails({ alert: null, told: [], newest: null }), 'sv');
-    expect(visibleText(content)).toBe('Det larmet finns inte längre.');
+    expect(visibleText(content)).toBe('Det larmet finns inte längre');
   });
 });
 

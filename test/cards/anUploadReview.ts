@@ -20,8 +20,11 @@ export interface UploadStory {
   readonly unchanged: Reviewed;
 }
 
-/** @param text stands for all that a person wrote: names of files, projects and activities */
-export async function anUploadStory(text: string): Promise<UploadStory> {
+/**
+ * @param text stands for the names of projects and activities that a person wrote
+ * @param file what was handed in, as a person named it
+ */
+export async function anUploadStory(text: string, file: string = text): Promise<UploadStory> {
   const { indicators, draft }: DemoReport = await loadDemoReport();
   const published = draft.dataset;
   const book = aBookOf(indicators, [published]);
@@ -36,7 +39,7 @@ export async function anUploadStory(text: string): Promise<UploadStory> {
     book,
     indicators,
     published,
-    corrected: { ...corrected, warnings: someWarnings(indicators, text) },
+    corrected: { ...corrected, warnings: someWarnings(indicators, text, file) },
     first: review(published, { book: aBookOf(indicators), definitions: null }),
     unchanged: review(published, { book, definitions: null }),
   };
@@ -80,10 +83,10 @@ function withChanges(published: Dataset, text: string): Dataset {
   };
 }
 
-function someWarnings(indicators: readonly Indicator[], text: string): Warning[] {
-  const [indicator] = indicators;
+function someWarnings(indicators: readonly Indicator[], text: string, file: string): Warning[] {
+  const indicator = indicators.find(({ id }) => id === 'sjukfranvaro');
   if (indicator === undefined) return [];
-  const place = { file: text, sheet: 'HR', row: 3, column: 'Utfall', cell: 'I3' };
+  const place = { file, sheet: 'HR', row: 3, column: 'Utfall', cell: 'I3' };
   return [
     { ...place, code: 'jump', indicator, value: 6.4, low: 4.6, high: 5.9, periods: 24 },
     {

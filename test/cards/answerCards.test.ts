@@ -33,7 +33,7 @@ describe('a series', () => {
     expect(text).toContain(
       'Period\nUtfall\nMål\nStatus\nsep 2023\n4,9 %\n5 %\n● Grön\nnov 2023\n5,3 %\n5 %\n▲ Gul',
     );
-    expect(text).toContain('Ingen rapport för oktober 2023');
+    expect(text).toContain('Det finns ingen rapport för oktober 2023.');
     expect(show(aSeriesAnswer(), 'en')).toContain(
       'Up by 0.4 percentage points from September 2023 to November 2023',
     );
@@ -284,7 +284,7 @@ describe('nothing found', () => {
   it('says so, with the words it does not know, and no figure', () => {
     const answer = aNotFoundAnswer({ unknownWords: ['vaccinationsgrad', '[x](y)'] });
     expect(show(answer)).toContain(
-      'Det vet jag inte.\nJag hittar inget i rapporten om ”vaccinationsgrad” och ”[x](y)”.',
+      'Det vet jag inte\nJag hittar inget i rapporten om ”vaccinationsgrad” och ”[x](y)”.',
     );
     expect(show(answer, 'en')).toContain(
       'I find nothing in the report about “vaccinationsgrad” and “[x](y)”.',
@@ -448,7 +448,7 @@ describe('an explanation', () => {
         '”sjukfrånvaron”',
         'Sjukfrånvaro',
         'Utan betydelse för svaret: ”hur är”',
-        'Jag tog den senaste perioden: november 2023',
+        'Jag tog den senaste perioden: november 2023.',
         'Därför visade jag Sjukfrånvaro.',
         'Blev det fel? Fråga igen med det namn som står i rapporten.',
       ].join('\n'),
@@ -569,7 +569,7 @@ describe('an explanation', () => {
     ];
     expect(show(explain({ added }))).toContain(
       'Ur din förra fråga: Sjukfrånvaro, november 2022, prognos och mål eller budget, jämförelse med november 2021\n' +
-        'Du frågade om 2022; jag visade november 2022\n',
+        'Du frågade om 2022; jag visade november 2022.\n',
     );
   });
 

@@ -242,7 +242,7 @@ describe('the economy against its budget', () => {
       },
     ]);
     expect(visibleText(economy({}))).toContain(
-      'Av 2 poster ligger 1 över budget och 1 under budget. Längst från budget: Personal, 100 tkr under budget (10 %).\nUtfall i procent av budget',
+      'Av 2 poster ligger 1 över budget och 1 under budget. Störst avvikelse i procent: Personal, 100 tkr under budget (10 %).\nUtfall i procent av budget',
     );
   });
 
@@ -275,8 +275,10 @@ describe('the economy against its budget', () => {
     expect(shownElements(economy({}))).not.toContain('Chart.HorizontalBar');
   });
 
-  it('says so when all lie on the same side', () => {
-    const rows = [line('Personal'), line('Konsulter')];
-    expect(visibleText(economy({ rows }))).toContain('Alla 2 poster ligger under budget.');
+  it.each([
+    { names: ['Personal', 'Konsulter'], says: 'Båda posterna ligger under budget.' },
+    { names: ['Personal', 'Konsulter', 'Övrigt'], says: 'Alla 3 poster ligger under budget.' },
+  ])('says so when all $names.length lie on the same side', ({ names, says }) => {
+    expect(visibleText(economy({ rows: names.map((name) => line(name)) }))).toContain(says);
   });
 });

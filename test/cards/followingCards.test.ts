@@ -346,7 +346,7 @@ describe('projects that need explaining', () => {
 
   it('are told with their colour and what they lack', () => {
     const text = visibleText(shown(1));
-    expect(text).toContain('är ett projekt rött');
+    expect(text).toContain('I rapporten för november 2023 saknar ett rött projekt orsak eller åtgärd.');
     expect(text).toContain('P0\n◆ Röd\nSaknar orsak och åtgärd');
     expect(pressed(shown(1))).toEqual([['openUploadForm', { period: '2023-11', kind: 'correction' }]]);
   });

@@ -235,10 +235,15 @@ function whyCards(locale: Locale, text: string): Record<string, RenderedCard> {
   return {
     'why-told': decided(aReason(told), aReason(missing)),
     'why-waiting': decided(aReason(aToldDecision({ subject, toldIn: null }))),
-    'why-not': decided(aReason(aSilentDecision({ subject, number: null }))),
+    'why-not': decided(
+      aReason(aSilentDecision({ subject, number: null, figures: { ...FIGURES, outcome: 4.8 } })),
+    ),
     'why-acknowledged': decided(aReason(handled, anAlert({ acknowledgement }), before)),
     'why-snoozed': decided(
       aReason(aSilentDecision({ subject, ...yellow, reason: 'snoozed' }), anAlert({ snooze }), before),
+    ),
+    'why-adopted': decided(
+      aReason(aSilentDecision({ subject, ...yellow, reason: 'stillOutside' }), anAlert()),
     ),
     'why-late': decided(aReason(aToldDecision({ subject, reason: 'cameLate', correction }))),
     'why-project': decided(aReason(turned), aReason(calm)),
@@ -285,7 +290,7 @@ function botsOwnCards(locale: Locale, text: string): Record<string, RenderedCard
         period: NOVEMBER,
         projects: [
           { name: text, status: 'red', lacks: ['cause', 'action'] },
-          { name: 'Telefoni', status: 'deviating', lacks: ['action'] },
+          { name: 'Telefoni', status: 'red', lacks: ['action'] },
         ],
       },
       locale,

@@ -12,6 +12,12 @@ it.each([
   { name: 'a tertial and its year', text: 'T3 2023', set: 'T3_2023' },
   { name: 'a tertial and its number', text: 'tertial 3 2023', set: 'tertial_3 2023' },
   { name: 'a dot and the part that it begins', text: 'Gul · T3 2023', set: 'Gul ·_T3_2023' },
+  {
+    name: 'a figure and percentage points in English',
+    text: '0.3 percentage points',
+    set: '0.3_percentage points',
+  },
+  { name: 'a clock time', text: '5 december 2023 kl. 08.30', set: '5_december 2023 kl._08.30' },
   { name: 'no year and the figure after it', text: 'i maj 2023 100 fler', set: 'i maj 2023 100 fler' },
   { name: 'no year and the month after it', text: '2023 maj', set: '2023 maj' },
   { name: 'no figure and a word that only begins as a unit', text: '5 krav', set: '5 krav' },

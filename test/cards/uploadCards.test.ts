@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CardContent } from '../../cards/render.js';
+import { renderAnswer } from '../../cards/renderAnswer.js';
+import type { Locale } from '../../cards/texts/texts.js';
 import { textsFor } from '../../cards/texts/textsFor.js';
 import { changesCard } from '../../cards/upload/changesCard.js';
 import { correctionFormCard } from '../../cards/upload/correctionFormCard.js';
@@ -17,6 +19,7 @@ import { READING_FIGURES } from '../../data/report/dataset.js';
 import { aDecision } from '../builders/aDecision.js';
 import { anIndicator } from '../builders/anIndicator.js';
 import { aReadingView, period } from '../builders/aReadingView.js';
+import { aReadingAnswer } from '../builders/answers.js';
 import { anUploadStory, type UploadStory } from './anUploadReview.js';
 import { parserEvents } from './officialParser.js';
 import {
@@ -214,8 +217,8 @@ describe('the preview', () => {
     const text = visibleText(preview(story.corrected));
     expect(text).toContain('Granska november 2023\nRättelse · november.xlsx\nUppladdat av Märta Ek');
     expect(text).toContain('Jämfört med version 2, publicerad 5 december 2023 kl. 08.30 av Anna Ek');
-    expect(text).toContain('3 ändrade · 1 borttagen · 31 oförändrade');
-    expect(text).toContain('Kan publiceras till 5 december 2023 kl. 09.00. Innehåll a1b2c3d4.');
+    expect(text).toContain('Siffror: 3 ändrade · 1 borttagen · 31 oförändrade');
+    expect(text).toContain('Kan publiceras till 5 december 2023 kl. 09.00. Kontrollsumma a1b2c3d4.');
   });
 
   it('tells each figure old, new and by how much, and the colour before and after', () => {
@@ -224,7 +227,7 @@ describe('the preview', () => {
     expect(text).toContain('▲ Gul → ◆ Röd');
     expect(text).toContain('Prognos helår 2023: 1 365 798 tkr → tomt');
     expect(text).toContain('Utfall: 1 686 467 → 1 612 400 (−74 067)');
-    expect(text).toContain('Borttagen · Utfall 689 610');
+    expect(text).toContain('Borttagen · Utfall: 689 610');
     expect(text).toContain('Rapportens egen färg: tomt → ▲ Gul');
     expect(text.indexOf('Sjukfrånvaro')).toBeLessThan(text.indexOf('Verksamhetens kostnader'));
   });
@@ -241,7 +244,7 @@ describe('the preview', () => {
     const text = visibleText(preview(story.corrected));
     expect(text).toContain('Ledarskapsprogram för nya chefer\nNy text: namn, orsak\nKostnad: tomt → ◆ Röd');
     expect(text).toContain('Alias: tillagt Ledarskapsprogram för nya chefer');
-    expect(text).toContain('Tolerans: 5 (intervall 5) → 7,5');
+    expect(text).toContain('Tolerans: grönt ± 5, gult ytterligare 5 → gult 7,5');
     expect(text).toContain('Aktiviteter\n1 ny: Ledarskapsprogram för nya chefer\n1 borttagen: ');
   });
 
@@ -394,9 +397,43 @@ describe('the receipt', () => {
     const text = visibleText(content);
     expect(text).toContain('Publicerat: version 3 av november 2023\nRättelse · november.xlsx');
     expect(text).toContain('5 december 2023 kl. 08.30 av Anna Ek\nKommentar: Sjukfrånvaron är rättad.');
-    expect(text).toContain('Innehåll 3fa9c1d2\n3 ändrade · 1 borttagen\nDefinitionerna är nu version 2.');
+    expect(text).toContain(
+      'Kontrollsumma 3fa9c1d2\nSiffror: 3 ändrade · 1 borttagen\nDefinitionerna är nu version 2.',
+    );
     expect(text).toContain('Larm till dem som bevakar: 5');
-    expect(summary.replaceAll('\u00a0', ' ')).toContain('version 3 av november 2023: 3 ändrade');
+    expect(summary.replaceAll('\u00a0', ' ')).toBe(
+      'Publicerat: version 3 av november 2023. Siffror: 3 ändrade · 1 borttagen. Definitionerna är nu version 2.',
+    );
+  });
+
+  it('says in the language of its reader that rows were pasted, as every card does', () => {
+    const view = aCorrectedView(PASTED, 'Anna Ek');
+    const session = { fileName: PASTED };
+    const revisions = [aRevisionNote({ fileName: PASTED })];
+    const others = [
+      uploadPreviewCard(anUploadPreview(story.corrected, { session }), 'en'),
+      historyCard({ period: NOVEMBER, revisions, from: 0, audience: 'reader' }, 'en'),
+      sourceCard({ view, audience: 'reader' }, 'en'),
+      renderAnswer(aReadingAnswer({ view }), 'en'),
+    ].map(({ content }) => visibleText(content));
+    for (const text of others) {
+      expect(text).toContain('pasted rows');
+      expect(text).not.toContain(PASTED);
+    }
+    const pasted = (locale: Locale): string =>
+      visibleText(
+        uploadReceiptCard(
+          {
+            revision: aRevisionNote({ fileName: PASTED }),
+            definitionsVersion: null,
+            changes: story.corrected.changes,
+            decisions: [],
+          },
+          locale,
+        ).content,
+      );
+    expect(pasted('sv')).toContain('Rättelse · inklistrade rader\n');
+    expect(pasted('en')).toContain('Correction · pasted rows\n');
   });
 
   it.each([

@@ -13,6 +13,7 @@ import { undoneCard, uploadReceiptCard, type RevisionNote } from '../../cards/up
 import type { SessionKey } from '../../cards/upload/uploadVerbs.js';
 import { waitingForFileCard } from '../../cards/upload/waitingForFileCard.js';
 import { warningsCard } from '../../cards/upload/warningsCard.js';
+import { PASTED } from '../../data/intake/fileStandIns.js';
 import type { Problem } from '../../data/intake/problem.js';
 import type { ReadingView } from '../../data/ask/answer.js';
 import { aReadingView, aSource, period } from '../builders/aReadingView.js';
@@ -108,10 +109,32 @@ export function aCorrectedView(file: string, by: string): ReadingView {
   });
 }
 
-/** Every card that uploading shows, by name. */
+/** All that people write in the cards of uploading. */
+interface Written {
+  readonly file: string;
+  readonly person: string;
+  readonly comment: string;
+  readonly value: string;
+  readonly indicator: string;
+  /** Of a project, an activity and an alias. */
+  readonly name: string;
+}
+
+const SAMPLE: Written = {
+  file: 'november.xlsx',
+  person: 'Märta Ek',
+  comment: 'Sjukfrånvaron är rättad.',
+  value: 'fem procent',
+  indicator: 'Sjukfrånvaro',
+  name: 'Ledarskapsprogram för nya chefer',
+};
+const FIELDS = ['file', 'person', 'comment', 'value', 'indicator', 'name'] as const;
+
+/** Every card that uploading shows, by name; `text` stands for all that a person wrote. */
 export async function uploadCards(locale: Locale, text?: string): Promise<Record<string, RenderedCard>> {
-  const written = text ?? 'november.xlsx';
-  const story = await anUploadStory(text ?? 'Ledarskapsprogram för nya chefer');
+  const written =
+    text === undefined ? SAMPLE : FIELDS.reduce((all, field) => ({ ...all, [field]: text }), SAMPLE);
+  const story = await anUploadStory(written.name, written.file);
   return {
     ...formCards(locale, written),
     ...reviewCards(story, locale, written),
@@ -119,11 +142,11 @@ export async function uploadCards(locale: Locale, text?: string): Promise<Record
   };
 }
 
-function formCards(locale: Locale, text: string): Record<string, RenderedCard> {
-  const draft = { period: NOVEMBER, kind: 'correction', comment: text } as const;
-  const view = aCorrectedView(text, text);
+function formCards(locale: Locale, { file, person, comment, value }: Written): Record<string, RenderedCard> {
+  const draft = { period: NOVEMBER, kind: 'correction', comment } as const;
+  const view = aCorrectedView(file, person);
   const someDefinition: Problem = {
-    ...{ file: text, sheet: null, row: null, column: null, cell: null },
+    ...{ file, sheet: null, row: null, column: null, cell: null },
     code: 'unknownTable',
     known: ['indikatorer', 'ekonomi', 'projekt'],
   };
@@ -132,20 +155,20 @@ function formCards(locale: Locale, text: string): Record<string, RenderedCard> {
     'upload-form-faults': uploadFormCard(
       anUploadForm({
         kind: 'correction',
-        comment: text,
+        comment,
         pasted: 'Indikator\tPeriod\tUtfall\nSjukfrånvaro\t2023-11\t5,3',
         faults: ['noComment', 'longPaste'],
       }),
       locale,
     ),
-    'upload-form-file': uploadFormCard(anUploadForm({ fileName: text }), locale),
+    'upload-form-file': uploadFormCard(anUploadForm({ fileName: file }), locale),
     'upload-waiting': waitingForFileCard(draft, locale),
     'upload-problems': uploadProblemsCard(
-      { problems: [someDefinition, ...someProblems(3, text)], draft, listId: null },
+      { problems: [someDefinition, ...someProblems(3, file)], draft, listId: null },
       locale,
     ),
     'upload-problems-many': uploadProblemsCard(
-      { problems: someProblems(250, text), draft, listId: 'l1' },
+      { problems: someProblems(250, file), draft, listId: 'l1' },
       locale,
     ),
     'upload-correction': correctionFormCard(
@@ -153,18 +176,23 @@ function formCards(locale: Locale, text: string): Record<string, RenderedCard> {
       locale,
     ),
     'upload-correction-faults': correctionFormCard(
-      { view, field: 'forecast', value: text, comment: text, faults: ['badValue'] },
+      { view, field: 'forecast', value, comment, faults: ['badValue'] },
       locale,
     ),
     'upload-source': sourceCard({ view, audience: 'controller' }, locale),
   };
 }
 
-function reviewCards(story: UploadStory, locale: Locale, text: string): Record<string, RenderedCard> {
+function reviewCards(
+  story: UploadStory,
+  locale: Locale,
+  { file, person, comment }: Written,
+): Record<string, RenderedCard> {
   const { corrected, first, unchanged } = story;
   const { changes, decisions } = corrected;
-  const session = { fileName: text, comment: text, owner: { id: 'marta', name: text } };
-  const revision = aRevisionNote({ fileName: text, comment: text, uploader: { id: 'marta', name: text } });
+  const owner = { id: 'marta', name: person };
+  const session = { fileName: file, comment, owner };
+  const revision = aRevisionNote({ fileName: file, comment, uploader: owner });
   const revisions = [1, 2, 3].map((number) =>
     aRevisionNote({ ...revision, number, kind: number === 3 ? 'correction' : 'final' }),
   );
@@ -195,6 +223,10 @@ function reviewCards(story: UploadStory, locale: Locale, text: string): Record<s
     ),
     'upload-warnings': warningsCard({ warnings, session: SESSION, from: 25 }, locale),
     'upload-receipt': uploadReceiptCard({ revision, definitionsVersion: 2, changes, decisions }, locale),
+    'upload-receipt-pasted': uploadReceiptCard(
+      { revision: { ...revision, fileName: PASTED }, definitionsVersion: null, changes, decisions: [] },
+      locale,
+    ),
     'upload-receipt-definitions': uploadReceiptCard(
       { revision: null, definitionsVersion: 2, changes: { ...unchanged.changes }, decisions: [] },
       locale,
@@ -208,9 +240,13 @@ function reviewCards(story: UploadStory, locale: Locale, text: string): Record<s
   };
 }
 
-function noticeCards(locale: Locale, text: string): Record<string, RenderedCard> {
-  const newest = aRevisionNote({ fileName: text, comment: text, uploader: { id: 'bo', name: text } });
-  const place = { indicatorName: text, period: NOVEMBER };
+function noticeCards(
+  locale: Locale,
+  { file, person, comment, indicator }: Written,
+): Record<string, RenderedCard> {
+  const owner = { id: 'bo', name: person };
+  const newest = aRevisionNote({ fileName: file, comment, uploader: owner });
+  const place = { indicatorName: indicator, period: NOVEMBER };
   return {
     'upload-cancelled': notices.uploadCancelledCard(locale),
     'upload-already-published': notices.alreadyPublishedCard(newest, locale),
@@ -218,7 +254,7 @@ function noticeCards(locale: Locale, text: string): Record<string, RenderedCard>
     'upload-conflict': notices.uploadConflictCard({ newest, session: SESSION }, locale),
     'upload-conflict-definitions': notices.uploadConflictCard({ newest: null, session: SESSION }, locale),
     'upload-expired': notices.uploadExpiredCard(locale),
-    'upload-not-yours': notices.notYourUploadCard({ id: 'bo', name: text }, locale),
+    'upload-not-yours': notices.notYourUploadCard(owner, locale),
     'upload-changed-since': notices.changedSincePreviewCard(SESSION, locale),
     'upload-undo-first': notices.cannotUndoCard({ kind: 'first', period: NOVEMBER }, locale),
     'upload-undo-old': notices.cannotUndoCard({ kind: 'notNewest', number: 2, newest }, locale),

@@ -83,21 +83,24 @@ describe('every reason is said in words of its own', () => {
     {
       reason: 'stillOutside',
       fields: { to: 'red' },
-      says: 'Utfallet klarar fortfarande inte målet, och det har jag redan larmat om.',
+      says: 'Utfallet klarar fortfarande inte målet. Det är inget nytt, så jag larmade inte om det.',
     },
     {
       reason: 'stillOutside',
       fields: { to: 'forewarning' },
-      says: 'Prognosen klarar fortfarande inte årsmålet, och',
+      says: 'Prognosen klarar fortfarande inte årsmålet. Det är inget nytt',
     },
     {
       reason: 'insideToleranceOnly',
       says: 'Utfallet är bättre men klarar inte målet än. Jag hör av mig när det gör det.',
     },
-    { reason: 'stillMissing', says: 'Siffran saknas fortfarande, och det har jag redan larmat om.' },
+    {
+      reason: 'stillMissing',
+      says: 'Siffran saknas fortfarande. Det är inget nytt, så jag larmade inte om det.',
+    },
     { reason: 'acknowledged', says: 'Larmet är kvitterat, och det har inte blivit värre.' },
     { reason: 'snoozed', says: 'Larmet var pausat.' },
-    { reason: 'unchanged', says: 'Inget nytt har sagts om det sedan larmet skickades.' },
+    { reason: 'unchanged', says: 'Inget nytt har sagts om det, så jag larmade inte.' },
     { reason: 'notReported', says: 'Den rapport som publicerades senast säger inget om det.' },
     { reason: 'notRated', fields: { to: null }, says: 'Den senaste siffran går inte att bedöma' },
     {
@@ -120,10 +123,22 @@ describe('every reason is said in words of its own', () => {
     expect(text).toContain(says);
   });
 
+  it.each([
+    {
+      reason: 'stillOutside',
+      says: 'Utfallet klarar fortfarande inte målet, och det har jag redan larmat om.',
+    },
+    { reason: 'stillMissing', says: 'Siffran saknas fortfarande, och det har jag redan larmat om.' },
+    { reason: 'unchanged', says: 'Inget nytt har sagts om det sedan larmet skickades.' },
+  ] as const)('silent after an alert: $reason', ({ reason, says }) => {
+    const silent = aSilentDecision({ reason, from: 'yellow', to: 'yellow' });
+    expect(textOf(aReason(silent, anAlert(), aToldDecision()))).toContain(says);
+  });
+
   it('none is left out, and no two are alike', () => {
     const said = new Set([...TOLD, ...SILENT].map(({ reason }) => reason));
     expect([...said].sort()).toEqual([...reasonSchema.options].sort());
-    const context = { notify: true, from: 'yellow', to: 'red', snooze: null } as const;
+    const context = { notify: true, wasTold: true, from: 'yellow', to: 'red', snooze: null } as const;
     for (const locale of LOCALES)
       for (const about of ['indicator', 'project'] as const) {
         const { reasons } = textsFor(locale).following.why;
@@ -272,7 +287,7 @@ describe('what was told last', () => {
         'Sjukfrånvaro',
         '● Grön → ▲ Gul',
         'Utfallet klarade målet tidigare men gör det inte nu.',
-        'November 2023 · utfall 5,3 % · mål 5 % · perioden innan 4,9 %',
+        'November 2023 · utfall: 5,3 % · mål: 5 % · perioden innan: 4,9 %',
       ].join('\n'),
     );
   });

@@ -81,6 +81,13 @@ export interface AlertButtons {
   readonly buttons: readonly VerbButton[];
 }
 
+/** A figure and, in a line of its own below it, how far it is from its target. */
+export interface DetailedFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly notes: readonly Line[];
+}
+
 export interface AlertCardData extends AlertButtons {
   readonly summary: string;
   readonly title: string;
@@ -88,7 +95,7 @@ export interface AlertCardData extends AlertButtons {
   readonly leads: readonly Line[];
   readonly rows: readonly AlertRowData[];
   /** Figures, whole texts and what has been: of a single alert's details. */
-  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  readonly figures: readonly DetailedFigure[];
   readonly texts: readonly Section[];
   readonly histories: readonly { readonly heading: string; readonly entries: readonly MarkedEntry[] }[];
   /** How many are left out. */

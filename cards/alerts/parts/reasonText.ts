@@ -40,3 +40,10 @@ export function reasonText(decision: Decision, texts: Texts): string {
       return capitalise(texts.changes.alerts.reasons[reason], texts);
   }
 }
+
+/** The same of an alert that nobody was ever told of: it was open before there were alerts. */
+export function untoldText(decision: Decision, texts: Texts): string {
+  const { reason } = decision;
+  const isAsBefore = reason === 'stillOutside' || reason === 'stillMissing' || reason === 'unchanged';
+  return isAsBefore ? texts.alert.reasons.untold[reason] : reasonText(decision, texts);
+}

@@ -18,6 +18,7 @@ import { handledLines, reasonSentence } from './reasonSentence.js';
 import { sectionRow, tableOf, type SectionRow } from './sectionsCard.js';
 
 const LONGEST_LINE = 300;
+const TOLD = { alert: null, wasTold: true };
 
 /** Why one alert of a thing was told or not, with all that it rests on. */
 export function reasonRow({ last, lastTold, alert }: AlertReason, texts: Texts): SectionRow {
@@ -25,7 +26,7 @@ export function reasonRow({ last, lastTold, alert }: AlertReason, texts: Texts):
   return sectionRow({
     names: lines(nameOf(last, alert?.number ?? null, texts)),
     marks: marksOf(last, texts),
-    details: lines(reasonSentence(last, alert, texts)),
+    details: lines(reasonSentence(last, { alert, wasTold: lastTold !== null }, texts)),
     tables: tableOf(decisionFacts(last, texts)),
     notes: lines(
       ...[...handledLines(alert, texts), ...(corrected === null ? [] : [corrected])].map((line) =>
@@ -40,14 +41,14 @@ export function reasonRow({ last, lastTold, alert }: AlertReason, texts: Texts):
 export function toldRow(decision: Decision, texts: Texts): SectionRow {
   const { period, awaited } = decision;
   const figures = figureFacts(decision, texts).map(
-    ({ title, value }) => `${decapitalise(title, texts)} ${value}`,
+    ({ title, value }) => `${decapitalise(title, texts)}: ${value}`,
   );
   const when = period === null || awaited !== null ? [] : [formatPeriod(period, texts)];
   const line = [...when, ...figures].join(' · ');
   return sectionRow({
     names: lines(subjectName(decision.subject, texts)),
     marks: marksOf(decision, texts),
-    details: lines(reasonSentence(decision, null, texts)),
+    details: lines(reasonSentence(decision, TOLD, texts)),
     notes: lines(line === '' ? null : capitalise(line, texts), correctionLine(decision, texts)),
   });
 }
@@ -79,7 +80,7 @@ function verdictOf({ notify, number, toldIn }: LoggedDecision, open: number | nu
 function lastAlertLine(told: LoggedDecision, texts: Texts): string | null {
   const { number, period, toldIn } = told;
   if (number === null || period === null || toldIn === null) return null;
-  const why = reasonSentence(told, null, texts);
+  const why = reasonSentence(told, TOLD, texts);
   const sent = formatDate(toldIn.at, texts.locale);
   return texts.following.why.lastAlert(number, sent, formatPeriod(period, texts), why);
 }

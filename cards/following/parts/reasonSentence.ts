@@ -4,14 +4,22 @@ import { referenceOf } from '../../alerts/parts/alertKind.js';
 import { formatDate } from '../../format.js';
 import type { Texts } from '../../texts/texts.js';
 
-/** Why it was told or not, in words. @param alert the open one, which knows how long it is snoozed */
-export function reasonSentence(decision: Decision, alert: AlertState | null, texts: Texts): string {
+interface Standing {
+  /** The open one, which knows how long it is snoozed; null when there is none. */
+  readonly alert: AlertState | null;
+  /** Whether it was ever told: what was so before there were alerts was not. */
+  readonly wasTold: boolean;
+}
+
+/** Why it was told or not, in words. */
+export function reasonSentence(decision: Decision, { alert, wasTold }: Standing, texts: Texts): string {
   const { reason, subject, figures, notify, from, to } = decision;
   const snooze = alert?.snooze ?? null;
   return texts.following.why.reasons[reason]({
     about: subject.kind,
     against: referenceOf(figures),
     notify,
+    wasTold,
     from,
     to,
     snooze:

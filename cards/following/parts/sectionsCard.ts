@@ -1,4 +1,5 @@
 import { plainText } from '../../escape.js';
+import { inSentences } from '../../parts/inSentences.js';
 import type { Line } from '../../parts/rows.js';
 import type { VerbButton } from '../../parts/verbButton.js';
 import { cardTemplate, type RenderedCard } from '../../render.js';
@@ -65,8 +66,9 @@ export function tableOf(facts: readonly Fact[]): SectionRow['tables'] {
 
 /** A card that tells of things under headings, each with what it rests on. */
 export function sectionsCard({ summary: told, ...parts }: Parts): RenderedCard {
-  const said = told ?? (parts.leads ?? []).map(({ text }) => text).join(' ');
-  const summary = plainText(said === '' ? parts.title : `${parts.title}: ${said}`);
+  const leads = (parts.leads ?? []).map(({ text }) => text);
+  const said = told === undefined ? inSentences([parts.title, ...leads]) : `${parts.title}: ${told}`;
+  const summary = plainText(leads.length === 0 && told === undefined ? parts.title : said);
   const content = render({ leads: [], footnotes: [], buttons: [], ...parts, summary });
   return { content, summary };
 }

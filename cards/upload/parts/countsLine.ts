@@ -3,7 +3,7 @@ import type { Dataset } from '../../../data/report/dataset.js';
 import type { Texts } from '../../texts/texts.js';
 
 /**
- * "12 nya · 3 ändrade · 1 borttagen · 50 oförändrade", of the report's readings.
+ * "Siffror: 12 nya · 3 ändrade · 1 borttagen · 50 oförändrade", of the report's readings.
  *
  * @param dataset the whole report; null where the unchanged are not to be counted
  */
@@ -15,7 +15,7 @@ export function countsLine({ readings }: Changes, dataset: Dataset | null, texts
     .map(({ kind, count }) => counts[kind](count));
   const unchanged = dataset === null ? 0 : countUnchanged(readings, dataset);
   const parts = unchanged === 0 ? kinds : [...kinds, counts.unchanged(unchanged)];
-  return parts.length === 0 ? null : parts.join(' · ');
+  return parts.length === 0 ? null : counts.readings(parts.join(' · '));
 }
 
 function countUnchanged(readings: Changes['readings'], dataset: Dataset): number {

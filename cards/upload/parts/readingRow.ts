@@ -43,7 +43,7 @@ function figureLines(change: ReadingChange, texts: Texts): string[] {
     .filter(({ field }) => told.includes(field))
     .map(
       ({ field, before, after }) =>
-        `${figureName(field, change, texts)} ${shown(kind === 'added' ? after : before, change, texts)}`,
+        `${figureName(field, change, texts)}: ${shown(kind === 'added' ? after : before, change, texts)}`,
     );
   return [[texts.changes.kinds[kind], ...stated].join(' · ')];
 }

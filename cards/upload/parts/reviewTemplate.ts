@@ -1,4 +1,5 @@
 import { plainText } from '../../escape.js';
+import { inSentences } from '../../parts/inSentences.js';
 import { lines, type Line } from '../../parts/rows.js';
 import { cardTemplate, type RenderedCard } from '../../render.js';
 import template from '../../templates/uploadReview.template.json' with { type: 'json' };
@@ -68,7 +69,8 @@ const NOTHING = {
 
 /** A card that lists things in sections: what changes, what is wrong, what was published. */
 export function reviewCard({ summary: told, ...parts }: Parts): RenderedCard {
-  const said = told ?? (parts.leads ?? []).map(({ text }) => text).join(' ');
-  const summary = plainText(said === '' ? parts.title : `${parts.title}: ${said}`);
+  const leads = (parts.leads ?? []).map(({ text }) => text);
+  const said = told === undefined ? inSentences([parts.title, ...leads]) : `${parts.title}: ${told}`;
+  const summary = plainText(leads.length === 0 && told === undefined ? parts.title : said);
   return { content: render({ ...NOTHING, ...parts, summary }), summary };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale.js';
-import { PASTED, WHOLE_REPORT } from '../fileStandIns.js';
+import { FORM, PASTED, WHOLE_REPORT } from '../fileStandIns.js';
 import type { Place } from '../problem.js';
 
 /** The parts that the sentences about an upload share. */
@@ -60,6 +60,7 @@ export const PHRASES: Record<Locale, Phrases> = {
     closingQuote: '”',
     standIns: new Map([
       [PASTED, 'pasted rows'],
+      [FORM, 'a form'],
       [WHOLE_REPORT, 'the report'],
     ]),
     sheet: 'sheet',
