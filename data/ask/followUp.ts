@@ -1,6 +1,6 @@
 import type { Calendar } from './grammar/time/reader.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
-import type { Question } from './question.js';
+import { type Question, tagsAs } from './question.js';
 import type { ListRequest, Request } from './request.js';
 
 /**
@@ -45,4 +45,13 @@ export const FOLLOW_UP_OPENERS: ReadonlySet<string> = new Set(['och', 'o', 'men'
 
 export function startsLikeFollowUp({ tokens }: Question): boolean {
   return FOLLOW_UP_OPENERS.has(tokens[0]?.folded ?? '') || tokens.at(-1)?.folded === 'da';
+}
+
+/** Of more than the one thing last spoken of. */
+const ALL_OF_US: ReadonlySet<string> = new Set(['vi', 'oss', 'we', 'us']);
+
+/** "hur ligger vi till mot budget?" asks of everything, "hur ligger det till mot budget?" of what was spoken of last. */
+export function asksOfUsAll(question: Question): boolean {
+  const saysUs = question.tokens.some(({ folded }) => ALL_OF_US.has(folded));
+  return saysUs && tagsAs(question, 'overview').length > 0 && !startsLikeFollowUp(question);
 }

@@ -1,6 +1,6 @@
 import type { Assumption } from './answer.js';
 import { decide, namedInFull } from './decide.js';
-import { mergeFollowUp, mergeList, startsLikeFollowUp } from './followUp.js';
+import { asksOfUsAll, mergeFollowUp, mergeList, startsLikeFollowUp } from './followUp.js';
 import { mentionsBudget, readList } from './listQuestion.js';
 import { measuresOf, readAskedTimes } from './measuresAndTime.js';
 import { subjectWords, tagsAs } from './question.js';
@@ -21,7 +21,8 @@ export function readWish(scene: Scene): Understanding {
   if (named !== null) return told(scene, subjectRequest(scene, [named.subject.id], named));
 
   const list = readList(scene);
-  const followUp = previous === null || list !== null ? null : mergeFollowUp(question, calendar, previous);
+  const goesOn = list === null && !asksOfUsAll(question);
+  const followUp = previous !== null && goesOn ? mergeFollowUp(question, calendar, previous) : null;
   if (followUp !== null) return told(scene, followUp, followedName(followUp, index));
   if (list !== null) return told(scene, startsLikeFollowUp(question) ? mergeList(list, previous) : list);
 

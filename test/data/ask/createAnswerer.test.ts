@@ -206,6 +206,10 @@ describe('a follow-up', () => {
     [['telefoni', 'vad görs åt det?'], 'Upphandla och införa helhetslösning telefoni'],
     [['vilka projekt är gula', 'och röda?'], 'list project 0'],
     [['kundfakturor', 'sjukfrånvaro'], 'Sjukfrånvaro 2023-11'],
+    [['personalkostnader', 'hur ligger det till mot budget?'], 'Personalkostnader 2023-11 deviation'],
+    [['personalkostnader', 'hur ligger vi till mot budget?'], 'list economy 6'],
+    [['personalkostnader', 'och hur ligger vi till mot budget?'], 'Personalkostnader 2023-11 deviation'],
+    [['personalkostnader', 'hur ligger vi till?'], 'overview'],
   ])('%s is %s', (texts, expected) => expect(talk(...texts)).toBe(expected));
 
   it('says which subject it took for granted', () => {
