@@ -108,7 +108,7 @@ export function createFollowUpStore(scope: Scope): PostgresFollowUps {
     remember: (speaker, remembered) =>
       door.pass(async () => {
         const expiresAt = new Date(clock.now().getTime() + FOLLOW_UP_TTL_MS);
-        const entry = { remembered: deepFreeze(structuredClone(remembered)), expiresAt };
+        const entry = { remembered: deepFreeze(remembered), expiresAt };
         setNewest(unwritten, keyOfSpeaker(speaker), entry, MOST_UNWRITTEN);
         soon ??= setTimeout(() => void flush(), WRITE_AFTER_MS);
       }),
