@@ -1,7 +1,8 @@
 import restify from 'restify';
+import type { HttpReply } from './httpReply.js';
 import type { Logger } from './logger.js';
 import type { Readiness } from './readiness.js';
-import type { HttpReply, Receive } from './receive.js';
+import type { Receive } from './receive.js';
 
 declare module 'restify' {
   interface Server {
