@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aMessage } from '../builders/anActivity.js';
 import type { Program } from '../data/store/compileProgram.js';
@@ -14,6 +15,8 @@ import { confirm, propose, talkAt, type TalkAt, whoIs } from './talkAt.js';
 const PATIENCE_MS = 60_000;
 /** Between a publication and the last instance that answers with it. Usually none can be seen. */
 const STALE_MS = 1_000;
+/** Nobody types a follow-up faster; the instances tell each other what was asked within some ten milliseconds. */
+const TYPING_MS = 300;
 
 let program: Program;
 /** A server of its own: it is stopped in the middle of things. */
@@ -64,7 +67,9 @@ describe('two instances', () => {
     'take turns in one conversation: question and follow-up, form and file, preview, confirmation and undoing',
     async () => {
       await marta.say(a, 'sjukfrånvaro november');
+      await sleep(TYPING_MS);
       expect((await marta.say(b, 'och personalkostnader?')).said).toContain('Personalkostnader');
+      await sleep(TYPING_MS);
       expect((await marta.say(a, 'mot budget?')).said).toContain('Personalkostnader');
 
       const { bytes } = await demoTable('indikatorer', (text) => text.replace(';5,1;5,3;', ';5,1;7,9;'));

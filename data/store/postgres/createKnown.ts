@@ -20,17 +20,21 @@ export interface Known<Value> {
 /** Far above what a department has. */
 const MOST = 10_000;
 
-/** @param channel where other instances tell of each change, as the id that it is about */
+/**
+ * @param channel where other instances tell of each change
+ * @param idsOf those that a notice is about; by default it is one
+ */
 export function createKnown<Value>(
   scope: Pick<Scope, 'notices' | 'instance' | 'organisation'>,
   channel: Channel,
+  idsOf: (about: string) => readonly string[] = (about) => [about],
 ): Known<Value> {
   const known = new Map<string, Value>();
   let moment = 0;
   const close = onNotice(scope, channel, (notice) => {
     moment += 1;
     if (notice === null) known.clear();
-    else known.delete(notice.about);
+    else for (const id of idsOf(notice.about)) known.delete(id);
   });
 
   return {
