@@ -3,6 +3,7 @@ import { AppCredentials, type ConnectorClient } from 'botframework-connector';
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { z } from 'zod';
 import { parseJson } from '../../data/parseJson.js';
+import { activityJson } from './activityJson.js';
 import { ConnectorError } from './connectorError.js';
 
 /** A message on its way. */
@@ -61,7 +62,7 @@ export function createConnector(): Connector {
           'user-agent': 'kpi-bot',
           ...(token !== null && { authorization: `Bearer ${token}` }),
         },
-        body: JSON.stringify(activity),
+        body: activityJson(activity),
         ...(signal !== undefined && { signal }),
       });
       return readId(response);
