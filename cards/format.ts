@@ -4,6 +4,7 @@ import type { Texts } from './texts/texts.js';
 type Locale = Texts['locale'];
 
 const LANGUAGE: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };
+const DECIMAL_SIGN: Record<Locale, string> = { sv: ',', en: '.' };
 const DECIMALS: Record<Unit, number> = { percent: 2, index: 2, count: 2, tkr: 0 };
 const MOST_DECIMALS = 8;
 const NBSP = '\u00a0';
@@ -15,15 +16,16 @@ const formatters = new Map<string, Intl.NumberFormat>();
 const dateFormatters = new Map<Locale, Intl.DateTimeFormat>();
 
 /**
- * A number with at most so many decimals, no trailing zeros.
+ * A number with at most so many decimals, no trailing zeros beyond the `least`.
  *
  * sv-SE groups with U+00A0 and writes minus as U+2212; both are kept, a line never breaks inside a number.
  */
-export function formatNumber(value: number, decimals: number, locale: Locale): string {
-  const key = `${locale}${decimals}`;
+export function formatNumber(value: number, decimals: number, locale: Locale, least = 0): string {
+  const key = `${locale}${least}-${decimals}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.NumberFormat(LANGUAGE[locale], { maximumFractionDigits: decimals });
+    const digits = { minimumFractionDigits: least, maximumFractionDigits: decimals };
+    formatter = new Intl.NumberFormat(LANGUAGE[locale], digits);
     formatters.set(key, formatter);
   }
   return formatter.format(value === 0 ? 0 : value).replace('-', MINUS);
@@ -38,8 +40,29 @@ export function formatNumber(value: number, decimals: number, locale: Locale): s
 export function formatFigure(value: number, unit: Unit, texts: Texts, against: number | null = null): string {
   const { locale } = texts;
   const number = formatNumber(value, decimalsApart(value, against, DECIMALS[unit], locale), locale);
-  if (unit === 'percent') return locale === 'sv' ? `${number}${NBSP}%` : `${number}%`;
-  return unit === 'tkr' ? `${number}${NBSP}tkr` : number;
+  return unit === 'tkr' ? `${number}${NBSP}tkr` : withPercent(number, unit, locale);
+}
+
+/**
+ * Figures that stand below each other: all have the decimals of the one that has most. What they are amounts of is for
+ * the heading to say.
+ */
+export function formatColumn(
+  figures: readonly { readonly value: number; readonly against: number | null }[],
+  unit: Unit,
+  { locale }: Texts,
+): string[] {
+  const decimals = figures.map(({ value, against }) => {
+    const most = decimalsApart(value, against, DECIMALS[unit], locale);
+    return formatNumber(value, most, locale).split(DECIMAL_SIGN[locale])[1]?.length ?? 0;
+  });
+  const least = Math.max(0, ...decimals);
+  return figures.map(({ value }) => withPercent(formatNumber(value, least, locale, least), unit, locale));
+}
+
+function withPercent(number: string, unit: Unit, locale: Locale): string {
+  if (unit !== 'percent') return number;
+  return locale === 'sv' ? `${number}${NBSP}%` : `${number}%`;
 }
 
 /** The size of a difference, without sign: "0,3 procentenheter", "64 155 tkr". */

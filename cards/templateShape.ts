@@ -15,7 +15,7 @@ export interface Shape {
 
 const BINDING = /\$\{([^}]*)\}/g;
 const NAME = /^[a-zA-Z]\w*$/;
-const NUMERIC = new Set(['yMin', 'yMax']);
+const NUMERIC = new Set(['yMin', 'yMax', 'width']);
 
 /**
  * Reads off the names that a template binds.

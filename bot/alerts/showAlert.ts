@@ -1,5 +1,6 @@
 import { alertDetailsCard } from '../../cards/alerts/alertDetailsCard.js';
 import { alertGoneCard } from '../../cards/following/followingNotices.js';
+import { decisionLog } from '../../data/alerts/decisionLog.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import type { Turn } from '../turn.js';
 
@@ -7,10 +8,16 @@ import type { Turn } from '../turn.js';
 export async function showAlert(turn: Turn, number: number, { alerts, clock }: HandlerDeps): Promise<void> {
   const { states } = await alerts.current();
   const alert = states.alerts.find((candidate) => candidate.number === number) ?? null;
-  const told = (await alerts.announced()).flatMap(({ at, rows }) =>
-    rows.filter(({ decision }) => decision.number === number).map(({ decision }) => ({ at, decision })),
+  const decisions = await alerts.decisions();
+  const log = decisionLog({ announced: await alerts.announced(), decisions }).filter(
+    (decision) => decision.number === number,
   );
-  const newest = (await alerts.decisions()).find((decision) => decision.number === number) ?? null;
-  if (alert === null && told.length === 0) return turn.sendCard(alertGoneCard(turn.locale));
-  await turn.sendCard(alertDetailsCard({ alert, told, newest, now: clock.now() }, turn.locale));
+  const last = log.at(-1) ?? null;
+  if (alert === null && last === null) return turn.sendCard(alertGoneCard(turn.locale));
+  const told = log.flatMap((decision) =>
+    decision.toldIn === null ? [] : [{ at: decision.toldIn.at, decision }],
+  );
+  const newest = decisions.find((decision) => decision.number === number) ?? last;
+  const isUnheard = last?.wasUnheard ?? false;
+  await turn.sendCard(alertDetailsCard({ alert, told, newest, isUnheard, now: clock.now() }, turn.locale));
 }

@@ -3,6 +3,7 @@ import type { Alerting } from '../../data/alerts/alerting.js';
 import type { Conversations, Outbox } from '../../data/ports.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import type { Turn } from '../turn.js';
+import { asleepAmong } from './asleepAmong.js';
 
 /** Late enough for everything that waits to be due. */
 const END_OF_TIME = new Date(8.64e15);
@@ -37,8 +38,6 @@ async function queueOf(outbox: Outbox) {
 }
 
 async function countAsleep({ subscriptions }: Alerting, conversations: Conversations): Promise<number> {
-  const known = await Promise.all(
-    subscriptions.map(({ recipient }) => conversations.get(recipient.conversationId)),
-  );
-  return known.filter((conversation) => conversation !== null && conversation.unreachable !== null).length;
+  const asleep = await asleepAmong(subscriptions, conversations);
+  return subscriptions.filter(({ recipient }) => asleep.has(recipient.conversationId)).length;
 }

@@ -10,6 +10,7 @@ import type { UploadSession } from '../../data/publish/uploadSession.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import { isConflict } from '../isConflict.js';
 import type { Turn } from '../turn.js';
+import { alertsSent } from './alertPlan.js';
 import { findSession } from './findSession.js';
 import { publishedBefore } from './publishedBefore.js';
 import { publishedNow } from './publishedNow.js';
@@ -48,9 +49,10 @@ async function confirm(turn: Turn, confirmation: Confirmation, deps: HandlerDeps
   }
   if (before.definitionsVersion !== session.baseDefinitionsVersion) return tellConflict(turn, session, deps);
   try {
-    const published = await publishSession(turn, session, before.book, deps);
+    const { alerting, ...published } = await publishSession(turn, session, before.book, deps);
     const changes = compareDatasets(before.book, { dataset, indicators: definitions });
-    await turn.sendCard(uploadReceiptCard({ ...published, changes }, turn.locale));
+    const alerts = await alertsSent(alerting, deps);
+    await turn.sendCard(uploadReceiptCard({ ...published, changes, alerts }, turn.locale));
   } catch (error) {
     if (!isConflict(error)) throw error;
     await tellConflict(turn, session, deps);

@@ -1,6 +1,5 @@
 import type { RevisionNote } from '../../cards/upload/uploadReceiptCard.js';
 import type { AlertingChange } from '../../data/alerts/alerting.js';
-import type { Decision } from '../../data/alerts/decision.js';
 import type { AuditEntry } from '../../data/publish/audit.js';
 import type { UploadSession } from '../../data/publish/uploadSession.js';
 import type { Book } from '../../data/report/book.js';
@@ -13,10 +12,7 @@ interface PublishedSession {
   readonly revision: RevisionNote | null;
   /** null when none were. */
   readonly definitionsVersion: number | null;
-  /** What was decided on the alerts. */
-  readonly decisions: readonly Decision[];
-  /** Numbers of what was told at once; the ids of its messages begin with them. */
-  readonly announcements: readonly number[];
+  readonly alerting: AlertingChange;
 }
 
 /**
@@ -36,7 +32,8 @@ export async function publishSession(
   const number = published.revision?.number ?? null;
   await uploads.put({ ...session, state: 'published', publishedAs: number });
   await answerer.refresh();
-  const { announcements } = published;
+  // The ids of the messages begin with them.
+  const announcements = published.alerting.announced.map((announcement) => announcement.number);
   turn.log.info('upload.published', { sessionId: session.id, number, announcements });
   return published;
 }
@@ -55,7 +52,7 @@ async function publish(
     const details = { version: definitionsVersion, fileName };
     const audit: AuditEntry = { actor: person, action: 'definitionsSaved', details };
     const saved = await reports.saveDefinitions(definitions ?? [], baseDefinitionsVersion, audit, alerting);
-    return { revision: null, definitionsVersion, ...toldOf(saved.alerting) };
+    return { revision: null, definitionsVersion, alerting: saved.alerting };
   }
   const { period } = dataset;
   const published = await reports.publish({
@@ -70,12 +67,5 @@ async function publish(
     },
     alerting,
   });
-  return { revision: published.revision, definitionsVersion, ...toldOf(published.alerting) };
-}
-
-function toldOf({
-  decided,
-  announced,
-}: AlertingChange): Pick<PublishedSession, 'decisions' | 'announcements'> {
-  return { decisions: decided, announcements: announced.map(({ number }) => number) };
+  return { revision: published.revision, definitionsVersion, alerting: published.alerting };
 }

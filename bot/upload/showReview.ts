@@ -8,6 +8,7 @@ import type { Published, Reviewed } from '../../data/publish/reviewProposal.js';
 import { reviewUpload } from '../../data/publish/reviewUpload.js';
 import type { HandlerDeps } from '../handlerDeps.js';
 import type { Turn } from '../turn.js';
+import { alertPlan } from './alertPlan.js';
 import type { CorrectionDraft, Draft, TablesDraft } from './draft.js';
 import { publishedNow } from './publishedNow.js';
 import { sessionOf } from './sessionOf.js';
@@ -46,7 +47,8 @@ export async function showReview(
     await uploads.put(session);
   }
   turn.log.info('upload.reviewed', { sessionId: id, of: draft.kind, warnings: session.warningCount });
-  await turn.sendCard(uploadPreviewCard({ session, reviewed, base, isTickMissing }, turn.locale));
+  const alerts = await alertPlan(reviewed.decisions, deps);
+  await turn.sendCard(uploadPreviewCard({ session, reviewed, alerts, base, isTickMissing }, turn.locale));
   return true;
 }
 

@@ -8,6 +8,7 @@ import type { HandlerDeps } from '../handlerDeps.js';
 import { isConflict } from '../isConflict.js';
 import type { Turn } from '../turn.js';
 import { alertingOf } from './alertingOf.js';
+import { alertsSent } from './alertPlan.js';
 
 /**
  * Publishes the former report of the period once more, on top of the one to be undone: nothing is taken away. The
@@ -54,7 +55,8 @@ async function undo(turn: Turn, { period, number }: RevisionKey, deps: HandlerDe
     turn.log.info('revision.undone', { period, number, announcements });
     const changes = compareDatasets(book, { dataset, indicators: null });
     const told = { revision, undone: number, restored: former.number, changes };
-    await turn.sendCard(undoneCard({ ...told, decisions: alerting.decided }, turn.locale));
+    const alerts = await alertsSent(alerting, deps);
+    await turn.sendCard(undoneCard({ ...told, alerts }, turn.locale));
   } catch (error) {
     if (!isConflict(error)) throw error;
     const newest = (await reports.revisions(period)).at(-1) ?? undone;

@@ -34,6 +34,8 @@ export interface AlertDetailsData {
   readonly told: readonly { readonly at: string; readonly decision: Decision }[];
   /** The newest decision on it, told or not; null when there is none. */
   readonly newest: Decision | null;
+  /** The newest was to be told, and there was nobody to tell it to. */
+  readonly isUnheard: boolean;
   readonly now: Date;
 }
 
@@ -67,7 +69,7 @@ export function alertDetailsCard(data: AlertDetailsData, locale: Locale): Render
   });
 }
 
-function detailedRow(decision: Decision, { alert, told, now }: AlertDetailsData, texts: Texts) {
+function detailedRow(decision: Decision, { alert, told, isUnheard, now }: AlertDetailsData, texts: Texts) {
   const { subject, period } = decision;
   const runs = levelRuns({ subject: decision.subject, ...toldChange(decision) }, texts);
   return pressed(
@@ -81,6 +83,7 @@ function detailedRow(decision: Decision, { alert, told, now }: AlertDetailsData,
       details: lines(
         told.length === 0 ? untoldText(decision, texts) : reasonText(decision, texts),
         ...awaitedLines(decision.awaited, texts),
+        isUnheard ? texts.following.why.unheard : null,
       ),
       notes: lines(sinceLine(decision, texts), correctionLine(decision, texts), unsaidLine(decision, texts)),
       quotes: [],

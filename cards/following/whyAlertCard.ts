@@ -58,7 +58,7 @@ function decidedCard(
   const { titles } = texts.following.why;
   const kind = reasons.every(({ last }) => last.toldIn !== null)
     ? 'told'
-    : reasons.every(({ last, lastTold }) => lastTold === null && !last.notify)
+    : reasons.every(({ last, lastTold }) => lastTold === null && (last.wasUnheard || !last.notify))
       ? 'notTold'
       : 'both';
   return sectionsCard({

@@ -32,22 +32,26 @@ export interface SeriesCharts {
   readonly barCharts: readonly SeriesChart[];
 }
 
-/** A year: the months' names then tell them apart, and there is room for them. */
-const MOST_PERIODS = 12;
+/** Two bars for each take room: of more the table is easier to read. */
+const MOST_BARS = 12;
+/** Within a year the names of the months tell them apart. */
+const A_YEAR = 12;
 const NONE: SeriesCharts = { lineCharts: [], barCharts: [] };
 /** Seen on white and on dark grey, and not taken for a rating. */
 const COLORS = { outcome: 'categoricalBlue', target: 'categoricalTeal' };
 const UNITS: Readonly<Record<string, string>> = { percent: '%', tkr: 'tkr' };
 
 /**
- * The last year's outcomes and targets: as lines, or as bars where a period is missing, since a line would be drawn
- * over the gap.
+ * The outcomes and targets: as lines, or as bars where a period is missing, since a line would be drawn over the gap.
  *
  * Teams draws a negative bar as none at all (seen in the Agents Playground 0.2.28), so then there is no picture.
  * The properties: https://adaptivecards.microsoft.com/?topic=Chart.Line and ?topic=Chart.VerticalBar.Grouped
  */
-export function chartOfSeries({ views, indicator }: SeriesAnswer, texts: Texts): SeriesCharts {
-  const drawn = lastYear(exactViews(views));
+export function chartOfSeries(
+  { views, indicator }: Pick<SeriesAnswer, 'views' | 'indicator'>,
+  texts: Texts,
+): SeriesCharts {
+  const drawn = exactViews(views);
   if (drawn.length < 2) return NONE;
   const chartData = [
     seriesOf('outcome', drawn, texts.figures.outcome, texts),
@@ -64,7 +68,9 @@ export function chartOfSeries({ views, indicator }: SeriesAnswer, texts: Texts):
   const figures = chartData.flatMap(({ values }) => values.map(({ y }) => y));
   if (isUnbroken(drawn) && chartData.every(({ values }) => values.length === drawn.length))
     return { ...NONE, lineCharts: [{ ...chart, yMin: floorOf(figures) }] };
-  return figures.some((figure) => figure < 0) ? NONE : { ...NONE, barCharts: [chart] };
+  return drawn.length > MOST_BARS || figures.some((figure) => figure < 0)
+    ? NONE
+    : { ...NONE, barCharts: [chart] };
 }
 
 function seriesOf(
@@ -79,22 +85,21 @@ function seriesOf(
     color: COLORS[figure],
     values: drawn.flatMap((view) => {
       const y = view[figure];
-      return y === null ? [] : [{ x: axisLabel(view, texts), y }];
+      return y === null ? [] : [{ x: axisLabel(view, drawn, texts), y }];
     }),
   };
 }
 
-function lastYear(views: readonly ExactView[]): ExactView[] {
-  const newest = views.at(-1);
-  if (newest === undefined) return [];
-  const before = shiftPeriod(newest.period, -MOST_PERIODS);
-  return views.filter(({ period }) => comparePeriods(period, before) > 0);
+/** "nov"; "nov 2023" where more than a year is drawn; "T3 2023", "2023". */
+function axisLabel({ period }: ExactView, drawn: readonly ExactView[], texts: Texts): string {
+  const label = formatPeriodShort(period, texts);
+  return frequencyOf(period) === 'month' && areWithinYear(drawn) ? (label.split(' ')[0] ?? label) : label;
 }
 
-/** "nov"; "T3 2023", "2023". */
-function axisLabel({ period }: ExactView, texts: Texts): string {
-  const label = formatPeriodShort(period, texts);
-  return frequencyOf(period) === 'month' ? (label.split(' ')[0] ?? label) : label;
+function areWithinYear(drawn: readonly ExactView[]): boolean {
+  const [first, last] = [drawn.at(0), drawn.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  return comparePeriods(first.period, shiftPeriod(last.period, -A_YEAR)) > 0;
 }
 
 /** From the first to the last, gaps and all: "mars–november 2023". */

@@ -10,6 +10,9 @@ export interface Choices {
   readonly titles: readonly string[];
 }
 
+/** Between hard spaces: neither does a line begin with it nor end in it. */
+const DOT = '\u00a0·\u00a0';
+
 type Label = Suggestion['label'];
 
 /** Choices are read in full: on their buttons where all have room there, else in a list above them. */
@@ -37,7 +40,7 @@ function withHint(label: Label, labels: readonly Label[], texts: Texts): string 
   const differs = labels.some((other) => hintOf(other) !== hint);
   return hint === null || !differs || name.includes(hint)
     ? name
-    : `${name} · ${texts.buttons.hints[hint] ?? hint}`;
+    : `${name}${DOT}${texts.buttons.hints[hint] ?? hint}`;
 }
 
 function hintOf(label: Label): string | null {

@@ -1,3 +1,4 @@
+import type { AlertReach } from '../../data/alerts/alertReach.js';
 import type { Reason } from '../../data/alerts/decision.js';
 import type { DefinitionChange, ProjectChange } from '../../data/publish/compare/changes.js';
 import type { Indicator } from '../../data/report/indicator.js';
@@ -52,11 +53,17 @@ export interface ChangeTexts {
     readonly tolerance: (yellow: string, range: string | null) => string;
   };
   readonly alerts: {
-    /** Heading of those that publishing would send. */
-    readonly planned: (count: number) => string;
-    /** Heading of those that are sent. */
-    readonly sent: (count: number) => string;
+    /** Heading of those that publishing would send. @param at when they wait for their hour; null at once */
+    readonly planned: (count: number, at: string | null) => string;
+    /** Heading of those that are sent. @param at as above */
+    readonly sent: (count: number, at: string | null) => string;
     readonly none: string;
+    /** How many conversations get them. */
+    readonly to: (recipients: AlertReach['recipients']) => string;
+    /** Heading of those that nobody follows, and what to do about it. */
+    readonly unheard: { readonly heading: string; readonly how: string };
+    /** Heading of those that are followed only where nothing can be sent, and what to do about it. */
+    readonly unreachable: { readonly heading: string; readonly how: string };
     /** The level of what is within range while the forecast of the year is not. */
     readonly forewarning: string;
     /** In place of the reason, where an alert goes on at a better level after a correction. */

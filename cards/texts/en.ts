@@ -167,7 +167,7 @@ export const en: Texts = {
     period: 'Period',
     change: (change, from, to) => `${change} from ${from} to ${to}`,
     accumulated: 'Every figure is cumulative from January.',
-    gaps: (periods) => `There is no report for ${periods}.`,
+    gaps: (periods) => `There is no outcome for ${periods}.`,
   },
   comparison: { title: 'Comparison' },
 

@@ -1,5 +1,7 @@
 import type { ChangeTexts } from './changeTexts.js';
 
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 const alike = (words: string) => counted(words, words);
 
@@ -79,9 +81,29 @@ export const enChange: ChangeTexts = {
       range === null ? `yellow ${yellow}` : `green ± ${range}, yellow another ${yellow}`,
   },
   alerts: {
-    planned: (count) => `Alerts sent when you publish: ${count}`,
-    sent: (count) => `Alerts to those who follow: ${count}`,
+    planned: (count, at) =>
+      at === null
+        ? `Alerts sent when you publish: ${count}`
+        : `Alerts sent on ${at}, if you publish now: ${count}`,
+    sent: (count, at) =>
+      at === null ? `Alerts to those who follow: ${count}` : `Alerts sent on ${at}: ${count}`,
     none: 'No alerts are sent.',
+    to: (recipients) => {
+      const counts = [
+        recipients.channel === 0 ? '' : counted('channel', 'channels')(recipients.channel),
+        recipients.group === 0 ? '' : counted('group chat', 'group chats')(recipients.group),
+        recipients.person === 0 ? '' : counted('person', 'people')(recipients.person),
+      ];
+      return `Sent to ${and.format(counts.filter((count) => count !== ''))}.`;
+    },
+    unheard: {
+      heading: 'Nobody follows this, so no alert is sent',
+      how: 'Type “@KPI-boten alert us here” in the channel that should get the alerts.',
+    },
+    unreachable: {
+      heading: 'Those who follow this cannot be reached, so no alert is sent',
+      how: 'Write something to me in the channel or chat that should get the alerts, and I will reach it again.',
+    },
     forewarning: 'Early warning',
     eased: 'the alert is less serious after a correction',
     reasons: {

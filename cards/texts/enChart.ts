@@ -50,6 +50,6 @@ export const enChart: ChartTexts = {
       return `Of ${all} lines: ${and.format(parts.filter((part) => part !== ''))}.`;
     },
     furthest: (name, deviation) => `Largest deviation in percent: ${name}, ${deviation}.`,
-    leftOut: (names) => `Not in the chart, as a figure is missing or negative: ${names}.`,
+    leftOut: (names) => `Not included above, as a figure is missing or negative: ${names}.`,
   },
 };

@@ -119,6 +119,7 @@ export const enWhy: WhyTexts = {
   verdicts: {
     told: (number) => (number === null ? 'Alert' : `Alert ${number}`),
     waits: (number) => (number === null ? 'Alert, not sent yet' : `Alert ${number}, not sent yet`),
+    unheard: (number) => (number === null ? 'Alert, sent to nobody' : `Alert ${number}, sent to nobody`),
     notTold: 'No alert',
     notAgain: (number) => `No new alert (alert ${number} is open)`,
   },
@@ -140,6 +141,7 @@ export const enWhy: WhyTexts = {
   comment: (text) => `Comment: ${text}`,
   actionOwner: (name) => `Responsible for action: ${name}`,
   snoozedBy: (by, when) => `Snoozed by ${by} on ${when}`,
+  unheard: 'Nobody I could reach followed it then, so no alert was sent.',
   lastAlert: (number, told, period, why) =>
     `The last alert (${number}) was sent on ${told} and was about ${period}. ${why}`,
   more: (count) => `… and ${count} more. Ask about one of them, for example “why did you alert on SLA?”`,

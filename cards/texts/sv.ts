@@ -175,7 +175,7 @@ export const sv: Texts = {
     period: 'Period',
     change: (change, from, to) => `${change} från ${from} till ${to}`,
     accumulated: 'Varje siffra är ackumulerad från januari.',
-    gaps: (periods) => `Det finns ingen rapport för ${periods}.`,
+    gaps: (periods) => `Utfall saknas för ${periods}.`,
   },
   comparison: { title: 'Jämförelse' },
 

@@ -1,5 +1,7 @@
 import type { ChangeTexts } from './changeTexts.js';
 
+const and = new Intl.ListFormat('sv', { type: 'conjunction' });
+
 /** "1 ny", "2 nya" */
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 
@@ -83,9 +85,29 @@ export const svChange: ChangeTexts = {
       range === null ? `gult ${yellow}` : `grönt ± ${range}, gult ytterligare ${yellow}`,
   },
   alerts: {
-    planned: (count) => `Larm som skickas när du publicerar: ${count}`,
-    sent: (count) => `Larm till dem som bevakar: ${count}`,
+    planned: (count, at) =>
+      at === null
+        ? `Larm som skickas när du publicerar: ${count}`
+        : `Larm som skickas ${at}, om du publicerar nu: ${count}`,
+    sent: (count, at) =>
+      at === null ? `Larm till dem som bevakar: ${count}` : `Larm som skickas ${at}: ${count}`,
     none: 'Inga larm skickas.',
+    to: (recipients) => {
+      const counts = [
+        recipients.channel === 0 ? '' : counted('kanal', 'kanaler')(recipients.channel),
+        recipients.group === 0 ? '' : counted('gruppchatt', 'gruppchattar')(recipients.group),
+        recipients.person === 0 ? '' : counted('person', 'personer')(recipients.person),
+      ];
+      return `Skickas till ${and.format(counts.filter((count) => count !== ''))}.`;
+    },
+    unheard: {
+      heading: 'Ingen bevakar det här, så inget larm skickas',
+      how: 'Skriv ”@KPI-boten larma oss här” i den kanal som ska få larmen.',
+    },
+    unreachable: {
+      heading: 'De som bevakar det här går inte att nå, så inget larm skickas',
+      how: 'Skriv något till mig i den kanal eller chatt som ska få larmen, så når jag den igen.',
+    },
     forewarning: 'Förvarning',
     eased: 'larmet mildras efter en rättelse',
     reasons: {

@@ -51,6 +51,6 @@ export const svChart: ChartTexts = {
       return `Av ${all} poster ligger ${and.format(parts.filter((part) => part !== ''))}.`;
     },
     furthest: (name, deviation) => `Störst avvikelse i procent: ${name}, ${deviation}.`,
-    leftOut: (names) => `Inte i diagrammet, för att en siffra saknas eller är negativ: ${names}.`,
+    leftOut: (names) => `Inte med ovan, för att en siffra saknas eller är negativ: ${names}.`,
   },
 };

@@ -121,6 +121,8 @@ export const svWhy: WhyTexts = {
   verdicts: {
     told: (number) => (number === null ? 'Larm' : `Larm ${number}`),
     waits: (number) => (number === null ? 'Larm, inte skickat än' : `Larm ${number}, inte skickat än`),
+    unheard: (number) =>
+      number === null ? 'Larm, inte skickat till någon' : `Larm ${number}, inte skickat till någon`,
     notTold: 'Inget larm',
     notAgain: (number) => `Inget nytt larm (larm ${number} är öppet)`,
   },
@@ -142,6 +144,7 @@ export const svWhy: WhyTexts = {
   comment: (text) => `Kommentar: ${text}`,
   actionOwner: (name) => `Ansvarig för åtgärd: ${name}`,
   snoozedBy: (by, when) => `Pausat av ${by} ${when}`,
+  unheard: 'Ingen som jag kunde nå bevakade det då, så inget larm skickades.',
   lastAlert: (number, told, period, why) =>
     `Senaste larmet (${number}) skickades ${told} och gällde ${period}. ${why}`,
   more: (count) => `… och ${count} till. Fråga om en av dem, till exempel ”varför larmade du om SLA?”`,

@@ -40,6 +40,8 @@ export interface WhyTexts {
     readonly told: (number: number | null) => string;
     /** Decided, and told at an hour that has not come. */
     readonly waits: (number: number | null) => string;
+    /** Decided, and there was nobody to tell it to. */
+    readonly unheard: (number: number | null) => string;
     readonly notTold: string;
     /** An alert is open, and nothing new was told of it. */
     readonly notAgain: (number: number) => string;
@@ -64,6 +66,8 @@ export interface WhyTexts {
   readonly comment: (text: string) => string;
   readonly actionOwner: (name: string) => string;
   readonly snoozedBy: (by: string, when: string) => string;
+  /** Why what is off was told to nobody: none followed it, or only where nothing can be sent. */
+  readonly unheard: string;
   readonly lastAlert: (number: number, told: string, period: string, why: string) => string;
   readonly more: (count: number) => string;
 }

@@ -11,7 +11,7 @@ import { formatPeriod } from '../periods.js';
 import type { RenderedCard } from '../render.js';
 import type { Locale, Texts } from '../texts/texts.js';
 import { textsFor } from '../texts/textsFor.js';
-import { alertSection } from './parts/alertSection.js';
+import { alertSections, type AlertPlan } from './parts/alertSection.js';
 import { changeSections, countChanges } from './parts/changeSections.js';
 import { countsLine } from './parts/countsLine.js';
 import { faultBox } from './parts/faultBox.js';
@@ -27,7 +27,8 @@ export interface UploadPreviewData {
     UploadSession,
     'id' | 'nonce' | 'owner' | 'kind' | 'comment' | 'fileName' | 'expiresAt' | 'contentHash'
   >;
-  readonly reviewed: Pick<Reviewed, 'dataset' | 'changes' | 'warnings' | 'decisions'>;
+  readonly reviewed: Pick<Reviewed, 'dataset' | 'changes' | 'warnings'>;
+  readonly alerts: AlertPlan;
   /** The revision that it was compared with; null for a period's first, and for definitions alone. */
   readonly base: Pick<Revision, 'number' | 'period' | 'kind' | 'publishedAt' | 'uploader'> | null;
   /** It was sent without the tick that its warnings ask for. */
@@ -64,7 +65,7 @@ export function uploadPreviewCard(data: UploadPreviewData, locale: Locale): Rend
     sections: [
       ...list.sections,
       ...moreSection(rest > 0 ? texts.changes.more(rest) : null),
-      alertSection(reviewed.decisions, texts.changes.alerts.planned, texts),
+      ...alertSections(data.alerts, 'planned', texts),
     ],
     warnings: warnings.length === 0 ? [] : [warningBox(warnings, texts)],
     ticks:

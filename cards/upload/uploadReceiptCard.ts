@@ -1,4 +1,3 @@
-import type { Decision } from '../../data/alerts/decision.js';
 import type { Changes } from '../../data/publish/compare/changes.js';
 import type { Revision } from '../../data/report/dataset.js';
 import { fileText } from '../parts/fileText.js';
@@ -7,7 +6,7 @@ import { formatPeriod } from '../periods.js';
 import type { RenderedCard } from '../render.js';
 import type { Locale, Texts } from '../texts/texts.js';
 import { textsFor } from '../texts/textsFor.js';
-import { alertSection } from './parts/alertSection.js';
+import { alertSections, type AlertPlan } from './parts/alertSection.js';
 import { countsLine } from './parts/countsLine.js';
 import { publishedBy, shortHash, versionOf } from './parts/revisionLines.js';
 import { reviewCard } from './parts/reviewTemplate.js';
@@ -22,14 +21,13 @@ export interface UploadReceiptData {
   /** null when the definitions were left as they were. */
   readonly definitionsVersion: number | null;
   readonly changes: Changes;
-  /** What was decided on the alerts, told or not. */
-  readonly decisions: readonly Decision[];
+  readonly alerts: AlertPlan;
 }
 
 /** What was published, with all that is on record of it, and the way back. */
 export function uploadReceiptCard(data: UploadReceiptData, locale: Locale): RenderedCard {
   const texts = textsFor(locale);
-  const { revision, definitionsVersion, changes, decisions } = data;
+  const { revision, definitionsVersion, changes, alerts } = data;
   const { receipt } = texts.upload;
   const isNote = revision !== null && definitionsVersion !== null;
   return reviewCard({
@@ -39,7 +37,7 @@ export function uploadReceiptCard(data: UploadReceiptData, locale: Locale): Rend
         : receipt.title(versionOf(revision, texts)),
     underTitle: revision === null ? [] : aboutRevision(revision, texts),
     leads: lines(countsLine(changes, null, texts), isNote ? receipt.definitions(definitionsVersion) : null),
-    sections: [alertSection(decisions, texts.changes.alerts.sent, texts)],
+    sections: alertSections(alerts, 'sent', texts),
     buttons: revision === null ? [] : receiptButtons(revision, texts),
   });
 }
@@ -51,20 +49,19 @@ export interface UndoneData {
   readonly undone: number;
   readonly restored: number;
   readonly changes: Changes;
-  /** What was decided on the alerts, told or not. */
-  readonly decisions: readonly Decision[];
+  readonly alerts: AlertPlan;
 }
 
 /** That an earlier revision holds again, as a new one: it can be undone too. */
 export function undoneCard(data: UndoneData, locale: Locale): RenderedCard {
   const texts = textsFor(locale);
-  const { revision, undone: number, restored, changes, decisions } = data;
+  const { revision, undone: number, restored, changes, alerts } = data;
   const { undone } = texts.upload;
   return reviewCard({
     title: undone.title(formatPeriod(revision.period, texts), number),
     underTitle: aboutRevision(revision, texts),
     leads: lines(undone.text(restored, revision.number), countsLine(changes, null, texts)),
-    sections: [alertSection(decisions, texts.changes.alerts.sent, texts)],
+    sections: alertSections(alerts, 'sent', texts),
     buttons: receiptButtons(revision, texts),
   });
 }

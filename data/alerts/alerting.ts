@@ -14,6 +14,8 @@ export const announcedRowSchema = z.object({
   decision: decisionSchema,
   /** What was told last of the same alert since; null while nothing was. */
   then: decisionSchema.nullable(),
+  /** How many conversations it was sent to; not there in what was announced before this was written down. */
+  recipients: z.number().int().nonnegative().optional(),
 });
 export type AnnouncedRow = z.infer<typeof announcedRowSchema>;
 

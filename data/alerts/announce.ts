@@ -29,12 +29,11 @@ export function announce(
 ): Announced {
   if (told.length === 0) return { alerting: now, announced: [], outbox: [] };
   const number = now.lastAnnouncement + 1;
-  const rows = told.map((decision) => ({ decision, then: null }));
+  const posts = messagesFor(told, now.subscriptions, asleep);
+  const rows = told.map((decision) => ({ decision, then: null, recipients: countOf(decision, posts) }));
   const announcement = { number, at: at.toISOString(), rows };
   const shown = shownRows(rows, now.states);
-  const messages = messagesFor(told, now.subscriptions, asleep).map((message) =>
-    messagesTo(message, announcement, shown, now.cards),
-  );
+  const messages = posts.map((message) => messagesTo(message, announcement, shown, now.cards));
   const alerting = {
     ...now,
     lastAnnouncement: number,
@@ -42,6 +41,10 @@ export function announce(
     cards: [...now.cards, ...messages.flatMap(({ cards }) => cards)],
   };
   return { alerting, announced: [announcement], outbox: messages.flatMap(({ outbox }) => outbox) };
+}
+
+function countOf(decision: ToldDecision, posts: readonly AlertMessage[]): number {
+  return posts.filter(({ rows }) => rows.includes(decision)).length;
 }
 
 function withNews(announcement: Announcement, told: readonly ToldDecision[]): Announcement {

@@ -1,9 +1,11 @@
-import type { Announcement } from './alerting.js';
+import type { AnnouncedRow, Announcement } from './alerting.js';
 import type { Decision } from './decision.js';
 
 export interface LoggedDecision extends Decision {
   /** The announcement that told it; null when it was not told, or waits to be. */
   readonly toldIn: Pick<Announcement, 'number' | 'at'> | null;
+  /** It was to be told, and there was nobody to tell it to. */
+  readonly wasUnheard: boolean;
 }
 
 export interface DecisionRecords {
@@ -13,16 +15,24 @@ export interface DecisionRecords {
   readonly decisions: readonly Decision[];
 }
 
-/** All that was told, and what was decided since then, oldest first. */
+/** All that was told or would have been, and what was decided since then, oldest first. */
 export function decisionLog({ announced, decisions }: DecisionRecords): LoggedDecision[] {
   const told = announced.flatMap(({ number, at, rows }) =>
-    rows.map(({ decision }): LoggedDecision => ({ ...decision, toldIn: { number, at } })),
+    rows.map((row): LoggedDecision => {
+      const wasUnheard = isUnheard(row);
+      return { ...row.decision, toldIn: wasUnheard ? null : { number, at }, wasUnheard };
+    }),
   );
   const lastTold = new Map(told.map((decision) => [decision.key, decision]));
   const untold = decisions
     .filter((decision) => !isSame(decision, lastTold.get(decision.key)))
-    .map((decision) => ({ ...decision, toldIn: null }));
+    .map((decision) => ({ ...decision, toldIn: null, wasUnheard: false }));
   return [...told, ...untold];
+}
+
+/** Where it is not written down how many it was sent to, somebody is taken to have got it. */
+function isUnheard({ recipients }: AnnouncedRow): boolean {
+  return recipients === 0;
 }
 
 /** Told from where it was told last, it may come from another level than it was decided on. */

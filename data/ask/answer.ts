@@ -99,7 +99,7 @@ export interface SeriesAnswer extends Told {
   readonly indicator: Indicator;
   /** Oldest first, at least two. */
   readonly views: readonly ReadingView[];
-  /** Periods of the asked span that no report holds. */
+  /** Periods of the asked span without an outcome; where no span was asked for, those between the views. */
   readonly gaps: readonly Period[];
 }
 

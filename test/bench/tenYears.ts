@@ -50,10 +50,12 @@ function tellMonth({ lastAnnouncement, ...now }: Alerting): AlertingChange {
   const alerts = decided
     .filter((_, index) => index % 3 === 0)
     .map(({ key, subject, number: alert }) => anAlertState({ key, subject, number: alert ?? 1 }));
-  const rows = decided.filter(({ notify }) => notify).map((decision) => ({ decision, then: null }));
+  const rows = decided
+    .filter(({ notify }) => notify)
+    .map((decision) => ({ decision, then: null, recipients: RECIPIENTS.length }));
   const alertNumbers = alerts.map((alert) => alert.number);
   const announcement = anAnnouncement({ number, rows });
-  const data = { ...announcement, kind: 'post', part: { number: 1, of: 1 } };
+  const data = { ...announcement, rows, kind: 'post', part: { number: 1, of: 1 } };
   const outbox = RECIPIENTS.map((conversationId) =>
     anOutboxDraft({
       id: `alert ${number} ${conversationId}`,

@@ -215,6 +215,7 @@ export function someDetails(fields: Partial<AlertDetailsData> = {}): AlertDetail
       { at: '2023-12-05T07:00:00Z', decision: aWorsening() },
     ],
     newest: aWorsening(),
+    isUnheard: false,
     now: NOW,
     ...fields,
   };
@@ -402,6 +403,10 @@ export function alertCards(
         told: [],
         newest: aWorsening({ notify: false, reason: 'stillOutside', from: 'red', cause: text }),
       }),
+      locale,
+    ),
+    'alert-details-unheard': alertDetailsCard(
+      someDetails({ alert: anAlertState(), told: [], newest: aWorsening({ cause: text }), isUnheard: true }),
       locale,
     ),
     'alert-unknown': alertDetailsCard(someDetails({ alert: null, told: [], newest: null }), locale),

@@ -3,6 +3,7 @@ import { renderAnswer } from '../../cards/renderAnswer.js';
 import type { Locale } from '../../cards/texts/texts.js';
 import type { Answer, MissingAnswer } from '../../data/ask/answer.js';
 import type { Interpretation, WordsRead } from '../../data/ask/interpretation.js';
+import { shiftPeriod } from '../../data/report/period.js';
 import { anInterpretation, wordsRead } from '../builders/anInterpretation.js';
 import { anIndicator } from '../builders/anIndicator.js';
 import { aProvenance, aReadingView, anEconomyView, BLANK, period } from '../builders/aReadingView.js';
@@ -31,9 +32,9 @@ describe('a series', () => {
     const text = show(aSeriesAnswer());
     expect(text).toContain('Ökning med 0,4 procentenheter från september 2023 till november 2023');
     expect(text).toContain(
-      'Period\nUtfall\nMål\nStatus\nsep 2023\n4,9 %\n5 %\n● Grön\nnov 2023\n5,3 %\n5 %\n▲ Gul',
+      'Period\nStatus\nUtfall\nMål\nsep 2023\n● Grön\n4,9 %\n5 %\nnov 2023\n▲ Gul\n5,3 %\n5 %',
     );
-    expect(text).toContain('Det finns ingen rapport för oktober 2023.');
+    expect(text).toContain('Utfall saknas för oktober 2023.');
     expect(show(aSeriesAnswer(), 'en')).toContain(
       'Up by 0.4 percentage points from September 2023 to November 2023',
     );
@@ -51,7 +52,35 @@ describe('a series', () => {
       aReadingView({ ...BLANK, period: period('2023-09') }),
       aReadingView({ outcome: 5, approximate: true }),
     ];
-    expect(show(aSeriesAnswer({ views }))).toContain('sep 2023\n–\n–\n○ Saknas\nnov 2023\nca 5 %\n5 %\n–');
+    expect(show(aSeriesAnswer({ views }))).toContain('sep 2023\n○ Saknas\n–\n–\nnov 2023\n–\nca 5 %\n5 %');
+  });
+
+  it('gives the outcomes of a column the same decimals, and so the targets', () => {
+    const views = [
+      aReadingView({ period: period('2023-09'), outcome: 5 }),
+      aReadingView({ period: period('2023-10'), outcome: 5.25, target: 5.5 }),
+      aReadingView({ outcome: 5.1, approximate: true }),
+    ];
+    expect(show(aSeriesAnswer({ views }))).toContain(
+      'sep 2023\n● Grön\n5,00 %\n5,0 %\nokt 2023\n● Grön\n5,25 %\n5,5 %\nnov 2023\n–\nca 5,1 %\n5,0 %',
+    );
+  });
+
+  it('of money says its unit in the headings', () => {
+    const views = [period('2023-10'), period('2023-11')].map((month) => anEconomyView({ period: month }));
+    const text = show(aSeriesAnswer({ indicator: anEconomyView().indicator, views }));
+    expect(text).toContain('Period\nStatus\nUtfall (tkr)\nBudget (tkr)\nokt 2023\n');
+    expect(text).toContain('\n1 265 135\n1 329 290\n');
+  });
+
+  it('names no gap before the rows that are shown', () => {
+    const views = Array.from({ length: 25 }, (_, back) =>
+      aReadingView({ period: shiftPeriod(period('2023-11'), -back * 2) }),
+    ).reverse();
+    const gaps = views.map((view) => shiftPeriod(view.period, 1)).slice(0, -1);
+    const text = show(aSeriesAnswer({ views, gaps }));
+    expect(text).toContain('Utfall saknas för februari 2020, april 2020');
+    expect(show(aSeriesAnswer({ views: views.slice(1), gaps }))).toContain('Utfall saknas för december 2019');
   });
 });
 
@@ -252,6 +281,11 @@ describe('a question back', () => {
     const answer = choices(['Telefoni', 'project'], ['Växel', 'HR']);
     expect(show(answer)).toMatch(/Telefoni · Projekt\nVäxel · HR$/);
     expect(show(answer, 'en')).toContain('Telefoni · Project');
+  });
+
+  it('begins and ends no line with the dot before a hint', () => {
+    const { content } = renderAnswer(choices(['Telefoni', 'project'], ['Växel', 'HR']), 'sv');
+    expect(JSON.stringify(content)).toContain('Telefoni\u00a0·\u00a0Projekt');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { floorOf } from '../../cards/parts/chartFloor.js';
 import { renderAnswer } from '../../cards/renderAnswer.js';
 import type { Locale } from '../../cards/texts/texts.js';
 import type { ListAnswer, ReadingView, SeriesAnswer } from '../../data/ask/answer.js';
+import { shiftPeriod } from '../../data/report/period.js';
 import { anEconomyLine, anIndicator } from '../builders/anIndicator.js';
 import { aReadingView, anEconomyView, BLANK, period } from '../builders/aReadingView.js';
 import { aListAnswer, aListRequest, aSeriesAnswer } from '../builders/answers.js';
@@ -157,15 +158,57 @@ describe('the picture of a series', () => {
     expect(line?.['data']).toHaveLength(1);
   });
 
-  it('shows no more than a year, so that every name of a month stands once', () => {
-    const views = Array.from({ length: 14 }, (_, at) =>
-      aReadingView({
-        period: period(`${2022 + Math.floor((at + 9) / 12)}-${String(((at + 9) % 12) + 1).padStart(2, '0')}`),
-      }),
-    );
-    const [line] = seriesCharts(views);
-    expect(line).toMatchObject({ xAxisTitle: 'december 2022 – november 2023' });
-    expect(JSON.stringify(line?.['data']).match(/"x"/g)).toHaveLength(24);
+  const monthsTo = (count: number) =>
+    Array.from({ length: count }, (_, back) =>
+      aReadingView({ period: shiftPeriod(period('2023-11'), -back) }),
+    ).reverse();
+  const namesIn = ([chart]: readonly Json[]): string[] =>
+    [...JSON.stringify(chart?.['data']).matchAll(/"x":"([^"]*)"/g)].map(([, name]) => name ?? '');
+
+  it.each([
+    { count: 12, stretch: 'december 2022 – november 2023', first: 'dec' },
+    { count: 13, stretch: 'november 2022 – november 2023', first: 'nov 2022' },
+    { count: 24, stretch: 'december 2021 – november 2023', first: 'dec 2021' },
+    { count: 25, stretch: 'december 2021 – november 2023', first: 'dec 2021' },
+  ])(
+    'of $count months is of those in the table, each with a name of its own',
+    ({ count, stretch, first }) => {
+      const charts = seriesCharts(monthsTo(count));
+      expect(charts).toMatchObject([{ type: 'Chart.Line', xAxisTitle: stretch }]);
+      const names = namesIn(charts);
+      expect(names[0]).toBe(first);
+      const drawn = Math.min(count, 24);
+      expect([names.length, new Set(names).size]).toEqual([2 * drawn, drawn]);
+    },
+  );
+
+  it('of the year before is of the same periods as the sentence and the table', () => {
+    const before = { target: null, rating: 'unrated' } as const;
+    const views = [
+      aReadingView({ period: period('2022-10'), outcome: 4.9, ...before }),
+      aReadingView({ period: period('2022-11'), outcome: 5.1, ...before }),
+      month(10, { outcome: 5.1 }),
+      month(11, { outcome: 5.3 }),
+    ];
+    const charts = seriesCharts(views);
+    expect(charts).toMatchObject([
+      { type: 'Chart.VerticalBar.Grouped', xAxisTitle: 'oktober 2022 – november 2023' },
+    ]);
+    expect(namesIn(charts)).toEqual(['okt 2022', 'nov 2022', 'okt 2023', 'nov 2023', 'okt 2023', 'nov 2023']);
+    expect(inItsPlace(charts)).toMatchObject({
+      facts: [{}, {}, { title: 'Lägst', value: '4,9 %, oktober 2022' }],
+    });
+    const text = seriesText(views);
+    expect(text).toContain('Ökning med 0,4 procentenheter från oktober 2022 till november 2023');
+    expect(text).toContain('okt 2022\n◇ Ej bedömd\n4,9 %\n–\n');
+  });
+
+  it.each([
+    { name: 'twelve are bars', count: 12, charts: ['Chart.VerticalBar.Grouped'] },
+    { name: 'thirteen are left to the table', count: 13, charts: [] },
+  ])('of months with a gap: $name', ({ count, charts }) => {
+    const views = monthsTo(count + 1).filter((_, at) => at !== 1);
+    expect(seriesCharts(views).map(({ type }) => type)).toEqual(charts);
   });
 
   it.each([
@@ -254,7 +297,7 @@ describe('the economy against its budget', () => {
   ])('leaves out $name by name', ({ fields }) => {
     const content = economy({ rows: [...costs, line('Resultat', fields)] });
     expect(visibleText(content)).toContain(
-      'Inte i diagrammet, för att en siffra saknas eller är negativ: Resultat.',
+      'Inte med ovan, för att en siffra saknas eller är negativ: Resultat.',
     );
     expect(chartsIn(content)[0]?.['data']).toHaveLength(2);
   });

@@ -61,7 +61,8 @@ export function anAlert(fields: Partial<AlertState> = {}): AlertState {
 
 /** Told with its figures, and on record as told. */
 export function aToldDecision(fields: Partial<LoggedDecision> = {}): LoggedDecision {
-  return { ...aDecision({ number: 12, figures: FIGURES }), toldIn: { number: 3, at: TIME }, ...fields };
+  const decision = aDecision({ number: 12, figures: FIGURES });
+  return { ...decision, toldIn: { number: 3, at: TIME }, wasUnheard: false, ...fields };
 }
 
 /** Nothing was told of it. */
@@ -235,6 +236,7 @@ function whyCards(locale: Locale, text: string): Record<string, RenderedCard> {
   return {
     'why-told': decided(aReason(told), aReason(missing)),
     'why-waiting': decided(aReason(aToldDecision({ subject, toldIn: null }))),
+    'why-unheard': decided(aReason(aToldDecision({ subject, toldIn: null, wasUnheard: true }))),
     'why-not': decided(
       aReason(aSilentDecision({ subject, number: null, figures: { ...FIGURES, outcome: 4.8 } })),
     ),

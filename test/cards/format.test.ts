@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  formatColumn,
   formatDate,
   formatDifference,
   formatFigure,
@@ -21,6 +22,29 @@ describe('formatNumber', () => {
   ])('$value', ({ value, decimals, svText, enText }) => {
     expect(formatNumber(value, decimals, 'sv')).toBe(svText);
     expect(formatNumber(value, decimals, 'en')).toBe(enText);
+  });
+});
+
+describe('formatColumn', () => {
+  const alone = (...values: readonly number[]) => values.map((value) => ({ value, against: null }));
+
+  it.each([
+    { name: 'as many decimals as any has', column: alone(5, 5.1, 4.25), text: '5,00_% 5,10_% 4,25_%' },
+    { name: 'none where none has any', column: alone(5, 4), text: '5_% 4_%' },
+    {
+      name: 'one more for all where rounding would hide a breach',
+      column: [{ value: 5.001, against: 5 }, ...alone(4)],
+      text: '5,001_% 4,000_%',
+    },
+    { name: 'nothing for nothing', column: [], text: '' },
+  ])('has $name', ({ column, text }) =>
+    expect(formatColumn(column, 'percent', sv).join(' ')).toBe(text.replaceAll('_', '\u00a0')),
+  );
+
+  it('is without the unit of amounts, and in English too', () => {
+    expect(formatColumn(alone(1265135), 'tkr', sv)).toEqual(['1\u00a0265\u00a0135']);
+    expect(formatColumn(alone(5, 5.1), 'percent', en)).toEqual(['5.0%', '5.1%']);
+    expect(formatColumn(alone(1265135, 2.5), 'count', en)).toEqual(['1,265,135.0', '2.5']);
   });
 });
 

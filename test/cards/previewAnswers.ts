@@ -4,8 +4,9 @@ import { rememberAlso, type Remembered } from '../../data/ask/remembered.js';
 import { loadDemoReport } from '../../data/demo/demoReport.js';
 import { buildBook } from '../../data/report/book.js';
 import type { Indicator } from '../../data/report/indicator.js';
+import { periodsBetween } from '../../data/report/period.js';
 import { anIndicator } from '../builders/anIndicator.js';
-import { aReadingView, DEMO_REVISION, period } from '../builders/aReadingView.js';
+import { aReadingView, anEconomyView, DEMO_REVISION, period } from '../builders/aReadingView.js';
 import { aReadingAnswer, aSeriesAnswer } from '../builders/answers.js';
 
 const NOW = new Date('2023-12-05T09:00:00Z');
@@ -119,7 +120,25 @@ function madeAnswers(indicators: readonly Indicator[]): Record<string, Answer> {
       provenance,
     }),
   );
+  const unrated = { target: null, deviation: null, rating: 'unrated' } as const;
+  const withYearBefore = [
+    { month: '2022-10', outcome: 4.9, ...unrated },
+    { month: '2022-11', outcome: 5, ...unrated },
+    { month: '2023-10', outcome: 5.1 },
+    { month: '2023-11', outcome: 5.3 },
+  ].map(({ month, ...fields }) =>
+    aReadingView({ indicator: sickLeave, period: period(month), provenance, ...fields }),
+  );
+  const inMoney = ['2023-09', '2023-10', '2023-11'].map((month, at) =>
+    anEconomyView({ period: period(month), outcome: 1_025_120 + at * 120_007, provenance }),
+  );
   return {
+    'series-year-before': aSeriesAnswer({
+      indicator: sickLeave,
+      views: withYearBefore,
+      gaps: periodsBetween(period('2022-12'), period('2023-09')),
+    }),
+    'series-money': aSeriesAnswer({ indicator: anEconomyView().indicator, views: inMoney, gaps: [] }),
     'series-line': aSeriesAnswer({ indicator: sickLeave, views: everyMonth, gaps: [] }),
     series: aSeriesAnswer({
       indicator: invoices,

@@ -25,10 +25,12 @@ import { parserEvents } from './officialParser.js';
 import {
   aCorrectedView,
   anUploadForm,
+  anAlertPlan,
   anUploadPreview,
   aRevisionNote,
   NOVEMBER,
   SESSION,
+  someHear,
   someProblems,
   uploadCards,
 } from './uploadCards.js';
@@ -259,6 +261,31 @@ describe('the preview', () => {
     expect(visibleText(preview({ ...story.corrected, decisions: [] }))).toContain('Inga larm skickas.');
   });
 
+  it.each([
+    {
+      locale: 'sv' as const,
+      said: [
+        'Larm som skickas 5 december 2023 kl. 09.00, om du publicerar nu: 3\nSjukfrånvaro',
+        'Skickas till 1 kanal och 2 personer.',
+        'De som bevakar det här går inte att nå, så inget larm skickas\nVerksamhetens kostnader',
+        'Ingen bevakar det här, så inget larm skickas\nLönespecifikationer',
+      ],
+    },
+    {
+      locale: 'en' as const,
+      said: [
+        'Alerts sent on 5 December 2023 at 09:00, if you publish now: 3\nSickness absence',
+        'Sent to 1 channel and 2 people.',
+        'Those who follow this cannot be reached, so no alert is sent\nOperating costs',
+        'Nobody follows this, so no alert is sent\nPayslips',
+      ],
+    },
+  ])('tells apart who hears of what, and when ($locale)', ({ locale, said }) => {
+    const alerts = someHear(story.corrected.decisions);
+    const text = visibleText(uploadPreviewCard(anUploadPreview(story.corrected, { alerts }), locale).content);
+    for (const part of said) expect(text).toContain(part);
+  });
+
   it('says retracted only of an alert that is over', () => {
     const told = (to: 'green' | 'yellow') =>
       visibleText(
@@ -389,7 +416,10 @@ describe('the receipt', () => {
   const receipt = (number: number) => {
     const { changes, decisions } = story.corrected;
     const revision = aRevisionNote({ number });
-    return uploadReceiptCard({ revision, definitionsVersion: 2, changes, decisions }, 'sv');
+    return uploadReceiptCard(
+      { revision, definitionsVersion: 2, changes, alerts: anAlertPlan(decisions) },
+      'sv',
+    );
   };
 
   it('tells version, file, time, content and what follows', () => {
@@ -427,7 +457,7 @@ describe('the receipt', () => {
             revision: aRevisionNote({ fileName: PASTED }),
             definitionsVersion: null,
             changes: story.corrected.changes,
-            decisions: [],
+            alerts: anAlertPlan([]),
           },
           locale,
         ).content,

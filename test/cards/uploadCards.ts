@@ -10,13 +10,18 @@ import * as notices from '../../cards/upload/uploadNotices.js';
 import { uploadPreviewCard, type UploadPreviewData } from '../../cards/upload/uploadPreviewCard.js';
 import { uploadProblemsCard } from '../../cards/upload/uploadProblemsCard.js';
 import { undoneCard, uploadReceiptCard, type RevisionNote } from '../../cards/upload/uploadReceiptCard.js';
+import type { AlertPlan } from '../../cards/upload/parts/alertSection.js';
 import type { SessionKey } from '../../cards/upload/uploadVerbs.js';
 import { waitingForFileCard } from '../../cards/upload/waitingForFileCard.js';
 import { warningsCard } from '../../cards/upload/warningsCard.js';
+import { alertReach } from '../../data/alerts/alertReach.js';
+import type { Subscription } from '../../data/alerts/subscription.js';
 import { PASTED } from '../../data/intake/fileStandIns.js';
 import type { Problem } from '../../data/intake/problem.js';
+import type { Reviewed } from '../../data/publish/reviewProposal.js';
 import type { ReadingView } from '../../data/ask/answer.js';
 import { aReadingView, aSource, period } from '../builders/aReadingView.js';
+import { aSubscription } from '../builders/aSubscription.js';
 import { anUploadStory, type UploadStory } from './anUploadReview.js';
 
 export const NOVEMBER = period('2023-11');
@@ -56,8 +61,31 @@ interface PreviewFields extends Partial<Omit<UploadPreviewData, 'session'>> {
   readonly session?: Partial<UploadPreviewData['session']>;
 }
 
+/** By default one channel follows everything. */
+export function anAlertPlan(
+  decisions: AlertPlan['decisions'],
+  subscriptions: readonly Subscription[] = [aSubscription()],
+  asleep: ReadonlySet<string> = new Set(),
+): AlertPlan {
+  return { decisions, reach: alertReach(decisions, subscriptions, asleep), sendsAt: null };
+}
+
+/** A channel and two people hear of what is red, a channel that is out of reach of the costs; it waits for its hour. */
+export function someHear(decisions: AlertPlan['decisions']): AlertPlan {
+  const subscriptions = [
+    aSubscription({ leastSeverity: 'red' }),
+    aSubscription({ conversationId: 'anna', kind: 'person', leastSeverity: 'red' }),
+    aSubscription({ conversationId: 'marta', kind: 'person', leastSeverity: 'red' }),
+    aSubscription({ conversationId: 'borta', keys: ['indicator:verksamhetens-kostnader'] }),
+  ];
+  return {
+    ...anAlertPlan(decisions, subscriptions, new Set(['borta'])),
+    sendsAt: '2023-12-05T08:00:00.000Z',
+  };
+}
+
 export function anUploadPreview(
-  reviewed: UploadPreviewData['reviewed'],
+  reviewed: UploadPreviewData['reviewed'] & Pick<Reviewed, 'decisions'>,
   fields: PreviewFields = {},
 ): UploadPreviewData {
   const { session, ...others } = fields;
@@ -74,6 +102,7 @@ export function anUploadPreview(
       ...session,
     },
     reviewed,
+    alerts: anAlertPlan(reviewed.decisions),
     base: aRevisionNote({ number: 2, kind: 'final' }),
     isTickMissing: false,
     ...others,
@@ -203,6 +232,14 @@ function reviewCards(
       anUploadPreview(corrected, { session, isTickMissing: true }),
       locale,
     ),
+    'upload-preview-unheard': uploadPreviewCard(
+      anUploadPreview(corrected, { session, alerts: anAlertPlan(decisions, []) }),
+      locale,
+    ),
+    'upload-preview-mixed': uploadPreviewCard(
+      anUploadPreview(corrected, { session, alerts: someHear(decisions) }),
+      locale,
+    ),
     'upload-preview-first': uploadPreviewCard(
       anUploadPreview(first, { session: { kind: 'preliminary', comment: null }, base: null }),
       locale,
@@ -222,16 +259,27 @@ function reviewCards(
       locale,
     ),
     'upload-warnings': warningsCard({ warnings, session: SESSION, from: 25 }, locale),
-    'upload-receipt': uploadReceiptCard({ revision, definitionsVersion: 2, changes, decisions }, locale),
+    'upload-receipt': uploadReceiptCard(
+      { revision, definitionsVersion: 2, changes, alerts: anAlertPlan(decisions) },
+      locale,
+    ),
     'upload-receipt-pasted': uploadReceiptCard(
-      { revision: { ...revision, fileName: PASTED }, definitionsVersion: null, changes, decisions: [] },
+      {
+        revision: { ...revision, fileName: PASTED },
+        definitionsVersion: null,
+        changes,
+        alerts: anAlertPlan([]),
+      },
       locale,
     ),
     'upload-receipt-definitions': uploadReceiptCard(
-      { revision: null, definitionsVersion: 2, changes: { ...unchanged.changes }, decisions: [] },
+      { revision: null, definitionsVersion: 2, changes: { ...unchanged.changes }, alerts: anAlertPlan([]) },
       locale,
     ),
-    'upload-undone': undoneCard({ revision, undone: 2, restored: 1, changes, decisions: [] }, locale),
+    'upload-undone': undoneCard(
+      { revision, undone: 2, restored: 1, changes, alerts: anAlertPlan([]) },
+      locale,
+    ),
     'upload-history': historyCard({ period: NOVEMBER, revisions, from: 0, audience: 'controller' }, locale),
     'upload-history-empty': historyCard(
       { period: NOVEMBER, revisions: [], from: 0, audience: 'reader' },

@@ -272,6 +272,29 @@ it('what waits for its hour is not said to have been told', () => {
   expect(text).not.toContain('Larmat:');
 });
 
+it.each([
+  {
+    locale: 'sv' as const,
+    title: 'Därför larmade jag inte om Sjukfrånvaro',
+    verdict: 'Larm 12, inte skickat till någon',
+    why: 'Ingen som jag kunde nå bevakade det då, så inget larm skickades.',
+  },
+  {
+    locale: 'en' as const,
+    title: 'Why I did not alert on',
+    verdict: 'Alert 12, sent to nobody',
+    why: 'Nobody I could reach followed it then, so no alert was sent.',
+  },
+])('what nobody followed is not said to have been told ($locale)', ({ locale, title, verdict, why }) => {
+  const last = aToldDecision({ toldIn: null, wasUnheard: true });
+  const { content } = whyAlertCard(
+    { kind: 'decided', subject: last.subject, reasons: [aReason(last)] },
+    locale,
+  );
+  const text = visibleText(content);
+  for (const said of [title, verdict, why]) expect(text).toContain(said);
+});
+
 describe('what was told last', () => {
   const rowsOf = (count: number) =>
     visibleText(

@@ -70,7 +70,7 @@ export function anAnnouncement(overrides: Partial<Announcement> = {}): Announcem
 export function tellNext({ lastAnnouncement, ...now }: Alerting): AlertingChange {
   const number = lastAnnouncement + 1;
   const decision = aDecision({ number });
-  const announcement = anAnnouncement({ number, rows: [{ decision, then: null }] });
+  const announcement = anAnnouncement({ number, rows: [{ decision, then: null, recipients: 1 }] });
   const draft = anOutboxDraft({ id: `alert ${number} a:marta`, alertNumbers: [number] });
   const card: AlertCard = {
     messageId: draft.id,

@@ -105,6 +105,20 @@ describe('the November report into an empty store', () => {
     expect((await talk.say('sjukfrånvaro november')).card).toContain('5,3');
   });
 
+  test('which nobody follows promises no alerts, and claims none', async () => {
+    const preview = await handIn([await demoWorkbook()]);
+    const receipt = await talk.press(preview, 'confirmUpload', TICKED);
+    for (const { card } of [preview, receipt]) {
+      expect(card).toContain('Ingen bevakar det här, så inget larm skickas');
+      expect(card).not.toContain('Larm till dem');
+    }
+    expect((await talk.say('visa larm')).said).toContain('öppna larm');
+    const details = await talk.say('larm 1');
+    expect(details.card).toContain('Ingen som jag kunde nå bevakade det då, så inget larm skickades.');
+    expect(details.card).not.toContain('Det här har jag larmat om');
+    expect((await talk.say('varför larmade du?')).card).toContain('Jag har inte larmat om något än.');
+  });
+
   test('as nine csv files in one message, before the form, is the demo’s', async () => {
     const form = await talk.attach((await demoCsvFiles()).map(served));
     expect(form.card).toContain('definitioner.csv, indikatorer.csv och 7 filer till');
@@ -193,6 +207,22 @@ describe('an upload', () => {
     );
     const preview = await handIn([jump], correction);
     expect(preview.card).toContain('Jag har kontrollerat varningarna');
+    const asked = await talk.press(preview, 'confirmUpload');
+    expect(asked.card).toContain('Kryssa i');
+    expect(await kept()).toBe(1);
+    expect((await talk.press(asked, 'confirmUpload', TICKED)).said).toContain('Publicerat: version 2');
+  });
+
+  test('of two rows pasted, one ten times too large, names both traps and waits for the tick', async () => {
+    const form = await talk.say('ladda upp');
+    const pasted = [
+      'Indikator;Enhet;Period;Utfall föregående år;Utfall;Mål;Prognos helår;Årsmål;R12',
+      'Sjukfrånvaro;procent;2023-11;5,1;5,4;5;5,5;5;',
+      'Lönespecifikationer;antal;2023-11;651 046;6 896 100;641 663;;700 000;748 050',
+    ].join('\n');
+    const preview = await talk.press(form, 'reviewUpload', { period: '2023-11', ...correction, pasted });
+    expect(preview.card).toContain('13 rader från version 1 saknas i tabellen och tas bort');
+    expect(preview.card).toContain('mer än fem gånger utfallet föregående år');
     const asked = await talk.press(preview, 'confirmUpload');
     expect(asked.card).toContain('Kryssa i');
     expect(await kept()).toBe(1);

@@ -11,7 +11,7 @@ export async function run(playground) {
     'Utfall i procent av budget',
     'IT-tjänster, IT-program och licenser',
     '102',
-    'Inte i diagrammet',
+    'Inte med ovan',
     '339 250 tkr',
     '8 241 tkr över budget (2,5 %)',
   );

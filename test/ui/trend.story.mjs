@@ -19,14 +19,17 @@ export async function run(playground) {
   await receipt.shows('Publicerat: version 1 av oktober 2023');
 
   const trend = await playground.say('hur har sjukfrånvaron utvecklats?');
-  if (playground.drawsCharts) await trend.draws('Utfall (%) och mål (%), oktober–november 2023');
+  if (playground.drawsCharts) await trend.draws('Utfall (%) och mål (%), oktober 2022 – november 2023');
   else await trend.shows('Senast\n5,3 %, november 2023');
   await playground.picture('trend');
   await trend.shows(
     'Utfallet steg till 5,3 % i november 2023 och ligger 0,3 procentenheter över målet.',
-    'Period\nUtfall\nMål\nStatus',
-    'okt 2023\n5,1 %\n5 %\n▲ Gul',
-    'nov 2023\n5,3 %\n5 %\n▲ Gul',
+    'från oktober 2022 till november 2023',
+    'okt 2022\n◇ Ej bedömd\n4,9 %\n–',
+    'Utfall saknas för december 2022 – september 2023.',
+    'Period\nStatus\nUtfall\nMål',
+    'okt 2023\n▲ Gul\n5,1 %\n5 %',
+    'nov 2023\n▲ Gul\n5,3 %\n5 %',
   );
 
   const area = await playground.press('Allt inom HR');

@@ -32,6 +32,7 @@ export function reasonRow({ last, lastTold, alert }: AlertReason, texts: Texts):
       ...[...handledLines(alert, texts), ...(corrected === null ? [] : [corrected])].map((line) =>
         shorten(line, LONGEST_LINE),
       ),
+      last.wasUnheard ? texts.following.why.unheard : null,
       last.toldIn !== null || lastTold === null ? null : lastAlertLine(lastTold, texts),
     ),
   });
@@ -70,9 +71,11 @@ function nameOf(decision: LoggedDecision, open: number | null, texts: Texts): st
   return to === null ? aspect(partName(subject.part, texts), verdict) : verdict;
 }
 
-function verdictOf({ notify, number, toldIn }: LoggedDecision, open: number | null, texts: Texts): string {
-  const { told, waits, notTold, notAgain } = texts.following.why.verdicts;
+function verdictOf(decision: LoggedDecision, open: number | null, texts: Texts): string {
+  const { notify, number, toldIn, wasUnheard } = decision;
+  const { told, unheard, waits, notTold, notAgain } = texts.following.why.verdicts;
   if (toldIn !== null) return told(number);
+  if (wasUnheard) return unheard(number);
   if (notify) return waits(number);
   return open === null ? notTold : notAgain(open);
 }

@@ -1,3 +1,4 @@
+import type { AlertReach } from '../../../data/alerts/alertReach.js';
 import type { Level } from '../../../data/alerts/alertLevel.js';
 import { subjectKey } from '../../../data/alerts/alertSubject.js';
 import type { Decision } from '../../../data/alerts/decision.js';
@@ -7,30 +8,67 @@ import { fullName } from '../../parts/naming.js';
 import { lines } from '../../parts/rows.js';
 import type { Texts } from '../../texts/texts.js';
 import { fitRows, type Room } from './fitRows.js';
+import { formatMoment } from './formatMoment.js';
 import { partName, statusRuns } from './projectRow.js';
 import { plainRun, ratingRuns, transitionRuns, type Run } from './ratingRuns.js';
-import type { ReviewRow, ReviewSection } from './reviewTemplate.js';
+import { moreSection, type ReviewRow, type ReviewSection } from './reviewTemplate.js';
 
 const ROOM: Room = { rows: 10, characters: 7_000 };
 
-/** What those who follow it are told: what each alert is about, its levels, and why it is told. */
-export function alertSection(
-  decisions: readonly Decision[],
-  heading: (count: number) => string,
+/** What is decided on the alerts, and what becomes of it. */
+export interface AlertPlan {
+  readonly decisions: readonly Decision[];
+  readonly reach: AlertReach;
+  /** ISO time of the hour that they wait for; null when they go out at once. */
+  readonly sendsAt: string | null;
+}
+
+/**
+ * What those who follow it are told: what each alert is about, its levels, and why it is told. What nobody follows is
+ * told apart, for nothing is sent of it.
+ *
+ * @param planned `planned` before it is published, `sent` then
+ */
+export function alertSections(
+  { decisions, reach, sendsAt }: AlertPlan,
+  planned: 'planned' | 'sent',
   texts: Texts,
-): ReviewSection {
-  const { none, more } = texts.changes.alerts;
-  const told = bySubject(decisions.filter(({ notify }) => notify));
+): ReviewSection[] {
+  const { alerts, more } = texts.changes;
+  const told = decisions.filter(({ notify }) => notify);
+  if (told.length === 0) return moreSection(alerts.none);
+  const heard = bySubject(told.filter(({ key }) => reach.heard.has(key)));
+  const unreachable = bySubject(told.filter(({ key }) => reach.unreachable.has(key)));
+  const unheard = bySubject(told.filter(({ key }) => !reach.heard.has(key) && !reach.unreachable.has(key)));
+  const at = sendsAt === null ? null : formatMoment(sendsAt, texts.locale);
+  return [
+    {
+      groups: heard,
+      heading: alerts[planned](heard.length, at),
+      more: alerts.more,
+      note: alerts.to(reach.recipients),
+    },
+    { groups: unreachable, heading: alerts.unreachable.heading, more, note: alerts.unreachable.how },
+    { groups: unheard, heading: alerts.unheard.heading, more, note: alerts.unheard.how },
+  ]
+    .filter(({ groups }) => groups.length > 0)
+    .map((section) => sectionOf(section, texts));
+}
+
+interface Alerts {
+  readonly groups: readonly Group[];
+  readonly heading: string;
+  readonly more: (count: number) => string;
+  readonly note: string;
+}
+
+function sectionOf({ groups, heading, more, note }: Alerts, texts: Texts): ReviewSection {
   const rows = fitRows(
-    told.map((group) => () => alertRow(group, texts)),
+    groups.map((group) => () => alertRow(group, texts)),
     ROOM,
   );
-  const rest = told.length - rows.length;
-  return {
-    headings: lines(told.length === 0 ? null : heading(told.length)),
-    rows,
-    more: lines(told.length === 0 ? none : rest > 0 ? more(rest) : null),
-  };
+  const rest = groups.length - rows.length;
+  return { headings: lines(heading), rows, more: lines(rest > 0 ? more(rest) : null, note) };
 }
 
 type Group = readonly [Decision, ...Decision[]];

@@ -151,12 +151,18 @@ function answerSeries(
     });
   }
   const known = new Set(views.map(({ period }) => period));
+  const wanted = asked === null ? periodsFromFirst(views) : periods;
   return {
     kind: 'series',
     indicator,
     views,
-    gaps: asked === null ? [] : periods.filter((period) => !known.has(period)),
+    gaps: wanted.filter((period) => !known.has(period)),
     assumptions: [],
     suggestions: [suggestSection(indicator.section)],
   };
+}
+
+function periodsFromFirst(views: readonly ReadingView[]): readonly Period[] {
+  const [first, last] = [views.at(0), views.at(-1)];
+  return first === undefined || last === undefined ? [] : periodsBetween(first.period, last.period);
 }

@@ -183,6 +183,29 @@ describe('”visa larm”', () => {
     expect(said(await follower.type(text))).toContain('Larm 1'),
   );
 
+  it('shows a single one with when it was told', async () =>
+    expect(shown(await follower.type('larm 1'))).toContain('Det här har jag larmat om'));
+
   it('of one that never was says so', async () =>
     expect(said(await follower.press('showAlert', { alert: 99 }))).toContain('Larmet är över'));
+});
+
+describe('an alert that nobody followed', () => {
+  beforeEach(async () => {
+    follower = await aFollower();
+    await follower.publish();
+  });
+
+  it('is open, and not said to have been told', async () => {
+    expect(said(await follower.type('visa larm'))).toContain('13 öppna larm');
+    const details = shown(await follower.press('showAlert', { alert: 1 }));
+    expect(details).toContain('Ingen som jag kunde nå bevakade det då, så inget larm skickades.');
+    expect(details).not.toContain('Det här har jag larmat om');
+  });
+
+  it('is so in English too', async () => {
+    const details = shown(await follower.press('showAlert', { alert: 1 }, { locale: 'en' }));
+    expect(details).toContain('Nobody I could reach followed it then, so no alert was sent.');
+    expect(details).not.toContain('What I have alerted on');
+  });
 });

@@ -7,6 +7,10 @@ beforeEach(async () => {
   follower = await aFollower();
 });
 
+/** Bo follows everything in his personal chat. */
+const IN_BOS_CHAT = { speaker: { conversationId: 'a:bo', userId: 'aad-bo' }, isPersonal: true };
+const bosFollowing = () => follower.type('bevaka allt', IN_BOS_CHAT);
+
 const MISSED_SLA = 'varför fick jag inget larm om SLA?';
 
 describe('”varför larmade du?”', () => {
@@ -23,11 +27,23 @@ describe('”varför larmade du?”', () => {
   });
 
   it('is about all of it where nothing is followed', async () => {
+    await bosFollowing();
     await follower.publish();
     expect(shown(await follower.type('varför larmade du?'))).toContain('Administrativa datorer');
   });
 
+  it('of what nobody followed has told nothing', async () => {
+    await follower.publish();
+    expect(said(await follower.type('varför larmade du?'))).toContain('Jag har inte larmat om något än.');
+    const turn = await follower.type('varför larmade du om sjukfrånvaron?');
+    expect(said(turn)).toContain('Därför larmade jag inte om Sjukfrånvaro');
+    expect(shown(turn)).toMatch(/Larm \d+, inte skickat till någon/u);
+    expect(shown(turn)).toContain('Ingen som jag kunde nå bevakade det då, så inget larm skickades.');
+    expect(shown(turn)).not.toContain('Larmat');
+  });
+
   it('of a thing gives the reason with its figures', async () => {
+    await bosFollowing();
     await follower.publish();
     const turn = await follower.type('varför larmade du om sjukfrånvaron?');
     expect(said(turn)).toContain('Därför larmade jag om Sjukfrånvaro');
@@ -78,11 +94,21 @@ describe('”varför fick jag inget larm om SLA?”', () => {
   });
 
   it('it was told before it was followed here', async () => {
+    await bosFollowing();
     await follower.publish();
     follower.clock.pass(3 * 86_400_000);
     await follower.type('bevaka SLA');
     const turn = await follower.type(MISSED_SLA);
     expect(turn.texts).toEqual(['Det bevakas här sedan 8 december 2023. Larmet gick ut före det.']);
+  });
+
+  it('it was told to nobody before it was followed here', async () => {
+    await follower.publish();
+    follower.clock.pass(3 * 86_400_000);
+    await follower.type('bevaka SLA');
+    const turn = await follower.type(MISSED_SLA);
+    expect(shown(turn)).toContain('Ingen som jag kunde nå bevakade det då');
+    expect(turn.texts).toEqual([]);
   });
 
   it('it waits for the hour at which alerts go out', async () => {

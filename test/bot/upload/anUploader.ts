@@ -34,7 +34,13 @@ export interface Uploader {
   attach(texts: readonly string[], fields?: Fields): Promise<RecordedTurn>;
 }
 
-export async function anUploader({ demo = true, botId = null as string | null } = {}): Promise<Uploader> {
+const AT_ONCE = createAlertPolicy({ alertHour: null, dueWorkingDay: 8 });
+
+export async function anUploader({
+  demo = true,
+  botId = null as string | null,
+  alertPolicy = AT_ONCE,
+} = {}): Promise<Uploader> {
   const clock = createFakeClock();
   const storage = createMemoryStorage({ clock });
   if (demo) await seedDemo(storage.reports, () => leaveAlerts);
@@ -47,7 +53,7 @@ export async function anUploader({ demo = true, botId = null as string | null } 
     clock,
     followUps: createFollowUpStore({ clock, ttlMs: 3_600_000 }),
     rolesOf: createRolesOf(new Map([['aad-anna', new Set(['controller'] as const)]])),
-    alertPolicy: createAlertPolicy({ alertHour: null, dueWorkingDay: 8 }),
+    alertPolicy,
     jobs: { status: async () => [] },
     render: renderAnswer,
     uploading: {

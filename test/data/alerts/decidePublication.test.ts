@@ -46,9 +46,21 @@ describe('a publication', () => {
     const change = following().publish(aMonth(1, { sick: 6 }));
     expect(change).toMatchObject({
       outbox: [],
-      announced: [{ number: 1, rows: [{ decision: { key: `indicator:${SICK}` }, then: null }] }],
+      announced: [
+        { number: 1, rows: [{ decision: { key: `indicator:${SICK}` }, then: null, recipients: 0 }] },
+      ],
       alerting: { lastAnnouncement: 1, announcements: [], cards: [] },
     });
+  });
+
+  it('is on record with how many conversations got it, those asleep left out', () => {
+    const red = aSubscription({ conversationId: 'chef', kind: 'person', leastSeverity: 'red' });
+    const story = anAlertingStory(MONTH_INDICATORS, [CHANNEL, PERSON, red], new Set(['eva']));
+    const [announcement] = story.publish(aMonth(1, { sick: 5.1, costs: 104 })).announced;
+    expect(announcement?.rows.map(({ decision, recipients }) => [decision.key, recipients])).toEqual([
+      [`indicator:${COSTS}`, 2],
+      [`indicator:${SICK}`, 1],
+    ]);
   });
 
   it('names messages by announcement and conversation', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from '@jest/globals';
+import type { Announcement } from '../../../data/alerts/alerting.js';
 import { decisionLog } from '../../../data/alerts/decisionLog.js';
+import type { Subscription } from '../../../data/alerts/subscription.js';
 import { tellPending } from '../../../data/alerts/tellPending.js';
 import { lastTold, whyAlert } from '../../../data/alerts/whyAlert.js';
 import { aMonth, COSTS, MONTH_INDICATORS, SICK } from '../../builders/aMonth.js';
+import { aSubscription } from '../../builders/aSubscription.js';
 import { anAlertingStory } from '../../builders/anAlertingStory.js';
 
 const KEY = `indicator:${SICK}`;
@@ -11,8 +14,14 @@ type Story = ReturnType<typeof anAlertingStory>;
 const logOf = (story: Story) => decisionLog({ announced: story.announced(), decisions: story.decisions() });
 const why = (story: Story, asked: string) => whyAlert(story.alerting().states, logOf(story), asked);
 
-function publishing(...months: readonly Parameters<typeof aMonth>[1][]): Story {
-  const story = anAlertingStory(MONTH_INDICATORS, []);
+type Month = Parameters<typeof aMonth>[1];
+
+function publishing(...months: readonly Month[]): Story {
+  return publishingTo([aSubscription()], ...months);
+}
+
+function publishingTo(subscriptions: readonly Subscription[], ...months: readonly Month[]): Story {
+  const story = anAlertingStory(MONTH_INDICATORS, subscriptions);
   months.forEach((month, at) => story.publish(aMonth(at + 1, month)));
   return story;
 }
@@ -81,6 +90,31 @@ describe('the log', () => {
       '1 green>yellow firstLeftRange',
       '2 yellow>red worsened',
       '- red>red stillOutside',
+    ]);
+  });
+
+  it.each([
+    { name: 'nobody follows', subscriptions: [] },
+    {
+      name: 'somebody follows only when it is red',
+      subscriptions: [aSubscription({ leastSeverity: 'red' })],
+    },
+  ])('has what $name as not told, and once', ({ subscriptions }) => {
+    const story = publishingTo(subscriptions, {}, { sick: 5.1 });
+    expect(inShort(story)).toEqual(['- green>yellow firstLeftRange']);
+    expect(logOf(story).map(({ key, wasUnheard }) => [key, wasUnheard])).toContainEqual([KEY, true]);
+    expect(why(story, KEY)).toMatchObject({ reasons: [{ lastTold: null, alert: { level: 'yellow' } }] });
+  });
+
+  it('has what was announced before it was written down to how many as told', () => {
+    const story = publishingTo([], {}, { sick: 6 });
+    const announced = story.announced().map(({ rows, ...announcement }): Announcement => ({
+      ...announcement,
+      rows: rows.map(({ decision, then }) => ({ decision, then })),
+    }));
+    expect(decisionLog({ announced, decisions: story.decisions() })).toMatchObject([
+      ...announced.flatMap(({ rows }) => rows.map(() => ({ toldIn: { number: 1 }, wasUnheard: false }))),
+      ...logOf(story).filter(({ notify }) => !notify),
     ]);
   });
 
