@@ -41,8 +41,8 @@ export function keptTables(
 }
 
 /**
- * The whole report: a table handed in replaces the published one wholly, so a row that it lacks is gone; a table
- * not handed in is kept as it is. A figure handed in replaces a kept one even if it stood in another table.
+ * The whole report: a table handed in replaces the published one wholly, so a row that it lacks is gone
+ * (`warnRemoved` asks whether that is meant); a table not handed in is kept as it is. A figure handed in replaces a kept one even if it stood in another table.
  *
  * @param kept null when nothing is published for the period
  */

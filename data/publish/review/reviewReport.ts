@@ -2,9 +2,11 @@ import type { ReviewScope } from './reviewScope.js';
 import { warnFalls } from './warnFalls.js';
 import { warnFractions } from './warnFractions.js';
 import { warnJumps } from './warnJumps.js';
+import { warnMagnitude } from './warnMagnitude.js';
 import { warnMissing } from './warnMissing.js';
 import type { Warning } from './warning.js';
 import { warnProjects } from './warnProjects.js';
+import { warnRemoved } from './warnRemoved.js';
 import { warnSums } from './warnSums.js';
 import { warnTargets } from './warnTargets.js';
 
@@ -13,7 +15,9 @@ const CHECKS: readonly ((scope: ReviewScope) => Warning[])[] = [
   warnFalls,
   warnTargets,
   warnJumps,
+  warnMagnitude,
   warnSums,
+  warnRemoved,
   warnMissing,
   warnProjects,
 ];

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../intake/tables/tableKinds.js';
-import type { Book } from '../../report/book.js';
+import type { Book, Report } from '../../report/book.js';
 import type { Dataset } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
 import type { PastReadings } from '../../report/pastReadings.js';
@@ -12,7 +12,7 @@ export interface ReviewScope {
   /** The whole report as it would be published. */
   readonly next: Dataset;
   /** The newest revision of the period; null when there is none. */
-  readonly previous: Dataset | null;
+  readonly previous: Report | null;
   /** The definitions as they would be. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** All reports as they would be, `next` in its period's place. */

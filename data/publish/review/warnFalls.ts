@@ -1,6 +1,7 @@
 import { READING_FIGURES, type Reading } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
-import { yearOf } from '../../report/period.js';
+import type { PastReadings } from '../../report/pastReadings.js';
+import { yearOf, type Period } from '../../report/period.js';
 import { FEWEST_PERIODS } from './normalRange.js';
 import { placeOfFigure } from './places.js';
 import type { ReviewScope } from './reviewScope.js';
@@ -14,26 +15,30 @@ import type { Warning } from './warning.js';
 export function warnFalls({ handedIn, indicators, past }: ReviewScope): Warning[] {
   return handedIn.readings.flatMap((reading): Warning[] => {
     const indicator = indicators.get(reading.indicatorId);
-    const outcome = exactOutcome(reading);
-    if (indicator === undefined || outcome === null || !indicator.accumulates) return [];
+    const fall = indicator === undefined ? null : fallOf(indicator, reading, past);
+    if (indicator === undefined || fall === null) return [];
     const { period } = reading;
-    const before = past.before(indicator.id, period);
-    const earlier = before.find((known) => exactOutcome(known) !== null);
-    if (earlier?.outcome === undefined || earlier.outcome === null) return [];
-    if (yearOf(earlier.period) !== yearOf(period) || outcome >= earlier.outcome) return [];
-    if (mayFall(indicator, [reading, ...before])) return [];
-    return [
-      {
-        ...placeOfFigure(indicator, reading, 'outcome'),
-        code: 'accumulatedFell',
-        indicator,
-        period,
-        outcome,
-        earlierPeriod: earlier.period,
-        earlierOutcome: earlier.outcome,
-      },
-    ];
+    const place = placeOfFigure(indicator, reading, 'outcome');
+    return [{ ...place, code: 'accumulatedFell', indicator, period, ...fall }];
   });
+}
+
+interface Fall {
+  readonly outcome: number;
+  readonly earlierPeriod: Period;
+  readonly earlierOutcome: number;
+}
+
+/** From what the figure has fallen though it should only grow; null when it has not, or may. */
+export function fallOf(indicator: Indicator, reading: Reading, past: PastReadings): Fall | null {
+  const outcome = exactOutcome(reading);
+  if (outcome === null || !indicator.accumulates) return null;
+  const before = past.before(indicator.id, reading.period);
+  const earlier = before.find((known) => exactOutcome(known) !== null);
+  if (earlier?.outcome === undefined || earlier.outcome === null) return null;
+  if (yearOf(earlier.period) !== yearOf(reading.period) || outcome >= earlier.outcome) return null;
+  if (mayFall(indicator, [reading, ...before])) return null;
+  return { outcome, earlierPeriod: earlier.period, earlierOutcome: earlier.outcome };
 }
 
 /**

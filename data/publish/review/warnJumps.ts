@@ -1,6 +1,7 @@
 import type { Reading } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
-import { normalRange } from './normalRange.js';
+import type { PastReadings } from '../../report/pastReadings.js';
+import { normalRange, type NormalRange } from './normalRange.js';
 import { placeOfFigure } from './places.js';
 import type { ReviewScope } from './reviewScope.js';
 import { exactOutcome, stepOf, stepsOf } from './steps.js';
@@ -10,13 +11,26 @@ import type { Warning } from './warning.js';
 export function warnJumps({ handedIn, indicators, past }: ReviewScope): Warning[] {
   return handedIn.readings.flatMap((reading): Warning[] => {
     const indicator = indicators.get(reading.indicatorId);
-    if (indicator === undefined) return [];
-    const before = past.before(indicator.id, reading.period);
-    const value = valueOf(indicator, reading, before[0] ?? null);
-    const normal = normalRange(valuesOf(indicator, before));
-    if (value === null || normal === null || (value >= normal.low && value <= normal.high)) return [];
+    const ground = indicator === undefined ? null : groundOf(indicator, reading, past);
+    if (indicator === undefined || ground === null) return [];
+    const { value, normal } = ground;
+    if (value >= normal.low && value <= normal.high) return [];
     return [{ ...placeOfFigure(indicator, reading, 'outcome'), code: 'jump', indicator, value, ...normal }];
   });
+}
+
+interface Ground {
+  /** The outcome, or what it adds to the period before. */
+  readonly value: number;
+  readonly normal: NormalRange;
+}
+
+/** What tells whether an outcome is a jump; null where too little is known of the periods before. */
+export function groundOf(indicator: Indicator, reading: Reading, past: PastReadings): Ground | null {
+  const before = past.before(indicator.id, reading.period);
+  const value = valueOf(indicator, reading, before[0] ?? null);
+  const normal = normalRange(valuesOf(indicator, before));
+  return value === null || normal === null ? null : { value, normal };
 }
 
 function valueOf({ accumulates }: Indicator, reading: Reading, before: Reading | null): number | null {

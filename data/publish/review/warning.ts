@@ -3,6 +3,13 @@ import type { Dimension } from '../../report/dataset.js';
 import type { Indicator } from '../../report/indicator.js';
 import type { Period } from '../../report/period.js';
 
+/** A row of the published version that a table handed in lacks. */
+export interface RemovedRow {
+  readonly name: string;
+  /** Of a reading that tells of an earlier period than the report's; null for all others. */
+  readonly period: Period | null;
+}
+
 /** What looks wrong but may be right: the controller has to say that it is meant. */
 export type Finding =
   | {
@@ -41,6 +48,14 @@ export type Finding =
       readonly periods: number;
     }
   | {
+      /** More than five times what it stands beside, or less than a fifth of it. */
+      readonly code: 'magnitude';
+      readonly indicator: Indicator;
+      readonly outcome: number;
+      readonly beside: 'previousYear' | 'published' | 'target';
+      readonly figure: number;
+    }
+  | {
       readonly code: 'projectUnexplained';
       readonly project: string;
       /** What is not green: the project as a whole or some of its dimensions. */
@@ -54,6 +69,14 @@ export type Finding =
       readonly indicator: Indicator;
       readonly period: Period;
       readonly earlierPeriod: Period;
+    }
+  | {
+      readonly code: 'rowsRemoved';
+      /** At least one, in the order of the published version. */
+      readonly rows: readonly RemovedRow[];
+      readonly period: Period;
+      /** Of the published version. */
+      readonly number: number;
     }
   | {
       readonly code: 'definitionRemoved';

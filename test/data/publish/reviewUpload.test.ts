@@ -113,7 +113,13 @@ describe('some of the tables', () => {
       ['added', 'Ny'],
       ...projects.filter(({ id }) => id !== 'iot').map(({ name }) => ['removed', name]),
     ]);
-    expect(warnings).toEqual([]);
+    expect(warnings).toMatchObject([
+      {
+        code: 'rowsRemoved',
+        number: 1,
+        rows: projects.filter(({ id }) => id !== 'iot').map(({ name }) => ({ name, period: null })),
+      },
+    ]);
     expect(datasetSchema.parse(dataset)).toEqual(dataset);
   });
 
@@ -160,7 +166,12 @@ describe('some of the tables', () => {
 });
 
 describe('the form', () => {
-  const project = csv('projekt.csv', 'Id;Projekt;Status', 'iot;IoT;grön');
+  let goals: Table;
+  beforeAll(async () => {
+    const [table] = await demoTables(['mal.csv']);
+    if (table === undefined) throw new Error('no table');
+    goals = table;
+  });
 
   it.each([
     {
@@ -172,7 +183,7 @@ describe('the form', () => {
     { name: 'a correction of a report', kind: 'correction', month: '2023-11', expected: [] },
     { name: 'a final month without report', kind: 'final', month: '2023-12', expected: [] },
   ] as const)('$name: $expected', ({ kind, month, expected }) => {
-    expect(codes(review([project], { kind, month }))).toEqual(expected);
+    expect(codes(review([goals], { kind, month }))).toEqual(expected);
   });
 
   it.each([
@@ -186,7 +197,7 @@ describe('the form', () => {
     { name: 'final after final', former: 'final', kind: 'final', expected: [] },
   ] as const)('$name: $expected', ({ former, kind, expected }) => {
     const book = aBookOf(demo.indicators, [demo.draft.dataset], { kind: former });
-    expect(reviewed([project], { book, kind }).warnings.map(({ code }) => code)).toEqual(expected);
+    expect(reviewed([goals], { book, kind }).warnings.map(({ code }) => code)).toEqual(expected);
   });
 
   it.each([
@@ -361,8 +372,15 @@ describe('one figure corrected', () => {
   test('warns of the sum that it leaves wrong', () => {
     const unit = { indicatorId: 'utveckling-digital-infrastruktur', value: -17_540 };
     expect(corrected(unit)).toMatchObject({
-      warnings: [{ code: 'wrongSum', name: 'Summa utveckling', cell: 'D14' }],
+      warnings: [
+        { code: 'magnitude', outcome: -17_540, beside: 'published', figure: -1_754 },
+        { code: 'wrongSum', name: 'Summa utveckling', cell: 'D14' },
+      ],
     });
+  });
+
+  test('takes no row away', () => {
+    expect(corrected({ field: 'target', value: 5.1 })).toMatchObject({ warnings: [] });
   });
 
   it.each([

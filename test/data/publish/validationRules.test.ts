@@ -145,6 +145,24 @@ const WARNINGS = [
     ],
   },
   {
+    rule: 'a digit too many, with no history to tell a jump by',
+    code: 'magnitude',
+    file: 'en-siffra-for-mycket.csv',
+    month: '2023-11',
+    told: [
+      'en-siffra-for-mycket.csv, rad 2, kolumn ”Utfall” (E2): ”Lönespecifikationer” är 6 896 100, mer än fem gånger utfallet föregående år (651 046). Kontrollera att båda talen har rätt antal siffror.',
+    ],
+  },
+  {
+    rule: 'only the corrected rows of a published table',
+    code: 'rowsRemoved',
+    file: 'borttagna-rader.csv',
+    month: '2023-11',
+    told: [
+      'borttagna-rader.csv: 13 rader från version 1 saknas i tabellen och tas bort: ”Månadsarbetare (utförd tid och prognos)”, ”Hållbart Medarbetarengagemang”, ”Nöjd Kund Index (NKI)” och 10 till. Ska de vara kvar, skriv ”hämta mall 2023-11” och lämna in mallen med dina ändringar.',
+    ],
+  },
+  {
     rule: 'a red project without cause or action',
     code: 'projectUnexplained',
     file: 'projekt-utan-atgard.csv',

@@ -1,6 +1,7 @@
 import { PHRASES } from '../../../intake/texts/phrases.js';
 import type { Locale } from '../../../locale.js';
 import type { Indicator } from '../../../report/indicator.js';
+import type { FindingByCode } from './findingTexts.js';
 
 interface OfIndicator {
   readonly indicator: Indicator;
@@ -28,4 +29,12 @@ export function figurePhrases(locale: Locale): FigurePhrases {
     figure: (of, value) => withUnit(of, amount(value)),
     about: (of, value) => withUnit(of, rounded(value, Math.abs(value) < 100 ? 1 : 0)),
   };
+}
+
+/** Whether the outcome is larger than what it stands beside, whatever their sign. */
+export function isLarger({
+  outcome,
+  figure,
+}: Pick<FindingByCode['magnitude'], 'outcome' | 'figure'>): boolean {
+  return Math.abs(outcome) > Math.abs(figure);
 }

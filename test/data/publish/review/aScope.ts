@@ -13,13 +13,14 @@ export function aScope(
 ): ReviewScope {
   const next = aDataset(report);
   const others = earlier.filter(({ period }) => period !== next.period);
+  const book = aBookOf(indicators, earlier);
   return {
     handedIn: next,
     next,
-    previous: earlier.find(({ period }) => period === next.period) ?? null,
+    previous: book.reports.find(({ period }) => period === next.period) ?? null,
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     past: pastReadings([next, ...others]),
-    book: aBookOf(indicators, earlier),
+    book,
     tables: new Map([
       ['indikatorer', { file: 'indikatorer.csv', sheet: null }],
       ['ekonomi', { file: 'ekonomi.csv', sheet: null }],

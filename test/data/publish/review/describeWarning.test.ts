@@ -3,6 +3,7 @@ import { describeWarning } from '../../../../data/publish/review/describeWarning
 import { enFindings } from '../../../../data/publish/review/texts/enFindings.js';
 import { svFindings } from '../../../../data/publish/review/texts/svFindings.js';
 import type { Finding } from '../../../../data/publish/review/warning.js';
+import type { Period } from '../../../../data/report/period.js';
 import { anEconomyLine, anIndicator } from '../../../builders/anIndicator.js';
 import { period } from '../../../builders/aReadingView.js';
 import { unquoted } from '../../intake/toldParts.js';
@@ -11,6 +12,8 @@ const place = { file: 'rapport.xlsx', sheet: 'Ekonomi', row: 4, column: 'Utfall'
 const indicator = anIndicator();
 const economy = anEconomyLine({ name: 'Resultatet' });
 const [november, october] = [period('2023-11'), period('2023-10')];
+
+const row = (name: string, of: Period | null = null) => ({ name, period: of });
 
 const TOLD: readonly (Finding & { readonly told: string; readonly english: string })[] = [
   {
@@ -67,6 +70,36 @@ const TOLD: readonly (Finding & { readonly told: string; readonly english: strin
       '“Resultatet” has changed by 900 tkr since the period before. Normal is between 100 tkr and 123 tkr, judging by the last 6 periods. Check the number.',
   },
   {
+    code: 'magnitude',
+    indicator: economy,
+    outcome: -17_540.5,
+    beside: 'published',
+    figure: -1_754,
+    told: '”Resultatet” är −17 540,5 tkr, mer än fem gånger det publicerade utfallet (−1 754 tkr). Kontrollera att båda talen har rätt antal siffror.',
+    english:
+      '“Resultatet” is −17,540.5 tkr, more than five times the published outcome (−1,754 tkr). Check that both numbers have the right number of digits.',
+  },
+  {
+    code: 'magnitude',
+    indicator: economy,
+    outcome: 100,
+    beside: 'previousYear',
+    figure: 501,
+    told: '”Resultatet” är 100 tkr, mindre än en femtedel av utfallet föregående år (501 tkr). Kontrollera att båda talen har rätt antal siffror.',
+    english:
+      '“Resultatet” is 100 tkr, less than a fifth of the outcome of the previous year (501 tkr). Check that both numbers have the right number of digits.',
+  },
+  {
+    code: 'magnitude',
+    indicator: anIndicator({ name: 'Fakturor', unit: 'count' }),
+    outcome: 100,
+    beside: 'target',
+    figure: 501,
+    told: '”Fakturor” är 100, mindre än en femtedel av målet (501). Kontrollera att båda talen har rätt antal siffror.',
+    english:
+      '“Fakturor” is 100, less than a fifth of the target (501). Check that both numbers have the right number of digits.',
+  },
+  {
     code: 'projectUnexplained',
     project: 'Navet',
     off: ['status', 'resources'],
@@ -93,6 +126,32 @@ const TOLD: readonly (Finding & { readonly told: string; readonly english: strin
     earlierPeriod: october,
     told: '”Sjukfrånvaro” har inget utfall för 2023-11, men hade det för 2023-10. Fyll i det om det är känt.',
     english: '“Sjukfrånvaro” has no outcome for 2023-11, but had one for 2023-10. Fill it in if it is known.',
+  },
+  {
+    code: 'rowsRemoved',
+    rows: [row('Telefoni')],
+    period: november,
+    number: 2,
+    told: '1 rad från version 2 saknas i tabellen och tas bort: ”Telefoni”. Ska den vara kvar, skriv ”hämta mall 2023-11” och lämna in mallen med dina ändringar.',
+    english:
+      '1 row of version 2 is not in the table and will be removed: “Telefoni”. If it should stay, type “get template 2023-11” and hand in the template with your changes.',
+  },
+  {
+    code: 'rowsRemoved',
+    rows: [row('Resultatet'), row('Resultatet', october)],
+    period: november,
+    number: 2,
+    told: '2 rader från version 2 saknas i tabellen och tas bort: ”Resultatet” och ”Resultatet” (2023-10). Ska de vara kvar, skriv ”hämta mall 2023-11” och lämna in mallen med dina ändringar.',
+    english:
+      '2 rows of version 2 are not in the table and will be removed: “Resultatet” and “Resultatet” (2023-10). If they should stay, type “get template 2023-11” and hand in the template with your changes.',
+  },
+  {
+    code: 'rowsRemoved',
+    rows: ['Navet', 'Telefoni', 'x'.repeat(41), 'Arkivet'].map((name) => row(name)),
+    period: november,
+    number: 2,
+    told: `4 rader från version 2 saknas i tabellen och tas bort: ”Navet”, ”Telefoni”, ”${'x'.repeat(40)} …” och 1 till. Ska de vara kvar, skriv ”hämta mall 2023-11” och lämna in mallen med dina ändringar.`,
+    english: `4 rows of version 2 are not in the table and will be removed: “Navet”, “Telefoni”, “${'x'.repeat(40)} …” and 1 more. If they should stay, type “get template 2023-11” and hand in the template with your changes.`,
   },
   {
     code: 'definitionRemoved',
