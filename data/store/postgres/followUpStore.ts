@@ -33,7 +33,7 @@ interface Row {
 const MOST_UNWRITTEN = 10_000;
 
 /** So that the turns of a moment are written together; the next question comes seconds later. */
-const WRITE_AFTER_MS = 10;
+const WRITE_AFTER_MS = 20;
 
 /** 64 characters each. */
 const KEYS_IN_NOTICE = 100;
@@ -143,15 +143,13 @@ async function write(
   { database, organisation, instance }: Scope,
   batch: ReadonlyMap<string, Entry>,
 ): Promise<string[]> {
-  const entries = [...batch.values()];
-  const keys = [...batch.keys()];
   const rows = await database.query<Pick<Row, 'key'>>({
     name: 'kpi-remember',
     text: `
       WITH written AS (
         INSERT INTO kpi.follow_ups AS known (organisation, key, expires_at, remembered)
-        SELECT $1, key, expires_at, remembered
-        FROM unnest($2::bytea[], $3::timestamptz[], $4::json[]) AS fresh (key, expires_at, remembered),
+        SELECT $1, decode(key, 'hex'), "expiresAt", remembered::json
+        FROM json_to_recordset($2) AS fresh (key text, "expiresAt" timestamptz, remembered text),
           (SELECT set_config('synchronous_commit', 'off', true)) AS setting
         ORDER BY key
         ON CONFLICT (organisation, key) DO UPDATE
@@ -160,16 +158,19 @@ async function write(
         RETURNING key
       )
       SELECT key FROM written,
-        (SELECT count(pg_notify('kpi_follow_up', notice)) FROM unnest($5::text[]) AS notice) AS told`,
+        (SELECT count(pg_notify('kpi_follow_up', notice)) FROM unnest($3::text[]) AS notice) AS told`,
     values: [
       organisation,
-      keys.map(bytesOf),
-      entries.map(({ expiresAt }) => expiresAt),
-      entries.map(({ remembered }) => JSON.stringify(remembered)),
-      noticesOf(keys).map((about) => encodeNotice({ instance, organisation, about })),
+      JSON.stringify(Array.from(batch, rowOf)),
+      noticesOf([...batch.keys()]).map((about) => encodeNotice({ instance, organisation, about })),
     ],
   });
   return rows.map(({ key }) => key.toString('hex'));
+}
+
+/** JSON within JSON: what is read out of JSON may not have NUL characters in it. */
+function rowOf([key, { remembered, expiresAt }]: readonly [string, Entry]) {
+  return { key, expiresAt, remembered: JSON.stringify(remembered) };
 }
 
 /** Of both ids as JSON, so that none can run into the other. */
