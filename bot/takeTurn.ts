@@ -49,6 +49,7 @@ export async function takeTurn(deps: TurnDeps, admitted: Admitted): Promise<Http
   const ordering = orderOf(deps, admitted);
   // It is waited for below; should it fail before that, nobody has left it alone.
   ordering.catch(() => undefined);
+  await nextTick();
   let reply: (() => HttpReply) | undefined;
   let isAnswered = (): boolean => false;
   try {
@@ -78,6 +79,11 @@ export async function takeTurn(deps: TurnDeps, admitted: Admitted): Promise<Http
     durationMs: Math.round(performance.now() - startedMs),
   });
   return { status, ...(body !== undefined && { body }) };
+}
+
+/** A pool of connections sends its query then; the SDK's promises, one after the other, would put it off. */
+function nextTick(): Promise<void> {
+  return new Promise((resolve) => process.nextTick(resolve));
 }
 
 async function orderOf(deps: TurnDeps, { activity, turnId, atDoor }: Admitted): Promise<Order> {

@@ -15,8 +15,8 @@ import { confirm, propose, talkAt, type TalkAt, whoIs } from './talkAt.js';
 const PATIENCE_MS = 60_000;
 /** Between a publication and the last instance that answers with it. Usually none can be seen. */
 const STALE_MS = 1_000;
-/** Nobody types a follow-up faster; the instances tell each other what was asked within some ten milliseconds. */
-const TYPING_MS = 300;
+/** Nobody types a follow-up faster; the instances tell each other what was asked within a tenth of a second. */
+const TYPING_MS = 500;
 
 let program: Program;
 /** A server of its own: it is stopped in the middle of things. */

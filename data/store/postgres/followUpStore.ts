@@ -33,7 +33,7 @@ interface Row {
 const MOST_UNWRITTEN = 10_000;
 
 /** So that the turns of a moment are written together; the next question comes seconds later. */
-const WRITE_AFTER_MS = 20;
+const WRITE_AFTER_MS = 100;
 
 /** 64 characters each. */
 const KEYS_IN_NOTICE = 100;
@@ -47,7 +47,7 @@ export interface PostgresFollowUps extends FollowUpStore {
 
 /**
  * What is remembered is written behind the turn, which does not wait for it, and known at once to this instance and
- * within some ten milliseconds to the others. Killed in between it forgets it: a follow-up must then be asked in full.
+ * within a moment to the others. Killed in between it forgets it: a follow-up must then be asked in full.
  */
 export function createFollowUpStore(scope: Scope): PostgresFollowUps {
   const { door, database, organisation, clock, onProblem } = scope;
