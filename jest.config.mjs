@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Jest leaves one core alone, which of two is half; what waits for processes of its own leaves enough.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/postgres/globalSetup.mjs',
   globalTeardown: '<rootDir>/test/postgres/globalTeardown.mjs',
