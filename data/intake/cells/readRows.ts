@@ -30,8 +30,15 @@ export interface ReadRow<C extends Columns> {
   readonly place: (field: keyof C & string) => Place;
 }
 
+/** A row with cells that could not be read, each of them reported; for what can be told of the others. */
+export interface BrokenRow<C extends Columns> {
+  readonly values: Partial<Values<C>>;
+  readonly place: ReadRow<C>['place'];
+}
+
 export interface ReadRows<C extends Columns> {
   readonly rows: readonly ReadRow<C>[];
+  readonly broken: readonly BrokenRow<C>[];
   /** False when a row is missing here because it could not be read. */
   readonly complete: boolean;
 }
@@ -51,9 +58,11 @@ export function optionalColumn<T>(
 /** Reads every row by its headings; reports each cell, column and heading that does not fit. */
 export function readRows<C extends Columns>(table: Table, columns: C, report: Report): ReadRows<C> {
   const indexes = matchHeadings(table, columns, report);
-  if (indexes === null) return { rows: [], complete: false };
-  const rows = table.rows.map((row) => readRow(table, row, columns, indexes, report));
-  return { rows: rows.filter((row) => row !== null), complete: !rows.includes(null) };
+  if (indexes === null) return { rows: [], broken: [], complete: false };
+  const all = table.rows.map((row) => readRow(table, row, columns, indexes, report));
+  const rows = all.filter((row) => 'source' in row);
+  const broken = all.filter((row) => !('source' in row));
+  return { rows, broken, complete: broken.length === 0 };
 }
 
 /** Which column of the table each field stands in; null when one that is needed is missing. */
@@ -93,7 +102,7 @@ function readRow<C extends Columns>(
   columns: C,
   indexes: ReadonlyMap<string, number>,
   report: Report,
-): ReadRow<C> | null {
+): ReadRow<C> | BrokenRow<C> {
   const cellOf = (field: string): Cell | null => row.cells[indexes.get(field) ?? -1] ?? null;
   const place = (field: string): Place => ({
     file: table.file,
@@ -116,7 +125,7 @@ function readRow<C extends Columns>(
       report({ ...place(field), ...reading.fault });
     }
   }
-  if (!readable) return null;
+  if (!readable) return { values: values as Partial<Values<C>>, place };
   const source = { file: table.file, sheet: table.sheet, row: row.number, cells };
   return { values: values as Values<C>, source, place };
 }

@@ -1,9 +1,9 @@
 import { READING_FIGURES, type Reading, type ReadingFigure } from '../../report/dataset.js';
 import type { Indicator, Unit } from '../../report/indicator.js';
 import { frequencyOf } from '../../report/period.js';
-import { readRows, type ReadRow } from '../cells/readRows.js';
+import { type BrokenRow, readRows, type ReadRow } from '../cells/readRows.js';
 import { nearest } from '../nearest.js';
-import type { Place, Report } from '../problem.js';
+import type { Place, Problem, Report } from '../problem.js';
 import { UNITS, wordFor } from '../swedishWords.js';
 import type { Table } from '../table.js';
 import { createFindIndicator, type FindIndicator } from './findIndicator.js';
@@ -29,10 +29,11 @@ export function readReadings(
   indicators: readonly Indicator[],
   report: Report,
 ): PlacedReadings {
-  const { rows, complete } = readRows(table, columns, report);
+  const { rows, broken, complete } = readRows(table, columns, report);
   const find = createFindIndicator(indicators);
   const suggest = createSuggest(indicators);
   const readings = rows.map((row) => readReading(row, find, suggest, report));
+  for (const row of broken) checkBroken(row, find, suggest, report);
   return {
     readings: readings.filter((reading) => reading !== null),
     complete: complete && !readings.includes(null),
@@ -64,8 +65,7 @@ function readReading(
 ): PlacedReading | null {
   const indicator = find(values.indicator, values.group);
   if (indicator === null) {
-    const name = values.indicator;
-    report({ ...place('indicator'), code: 'unknownIndicator', name, nearest: suggest(name) });
+    report(unknownIndicator(values.indicator, place('indicator'), suggest));
     return null;
   }
 
@@ -91,6 +91,25 @@ function readReading(
     source,
   };
   return { indicator, reading, place };
+}
+
+/** What is wrong beside the cells that could not be read, so that all of a row can be mended at once. */
+function checkBroken(
+  { values, place }: BrokenRow<ReadingColumns>,
+  find: FindIndicator,
+  suggest: Suggest,
+  report: Report,
+): void {
+  const { indicator: name, group, unit, period } = values;
+  if (name === undefined || group === undefined) return;
+  const indicator = find(name, group);
+  if (indicator === null) return report(unknownIndicator(name, place('indicator'), suggest));
+  if (unit !== undefined) unitFits(indicator, unit, place('unit'), report);
+  if (period !== undefined) frequencyFits(indicator, period, place('period'), report);
+}
+
+function unknownIndicator(name: string, at: Place, suggest: Suggest): Problem {
+  return { ...at, code: 'unknownIndicator', name, nearest: suggest(name) };
 }
 
 function unitFits(indicator: Indicator, stated: Unit | null, at: Place, report: Report): boolean {

@@ -109,6 +109,33 @@ describe('a reading', () => {
     expect(problems(indicatorTable(row))).toMatchObject([{ file: 'indikatorer.csv', row: 2, code, cell }]);
   });
 
+  it.each([
+    {
+      name: 'the indicator',
+      row: 'Sjukfrånvar;;2023-11;;5,x;;;;;;',
+      told: ['unknownIndicator A2', 'badFigure E2'],
+    },
+    {
+      name: 'the unit',
+      row: 'Sjukfrånvaro;antal;2023-11;;5,x;;;;;;',
+      told: ['wrongUnit B2', 'badFigure E2'],
+    },
+    {
+      name: 'the frequency',
+      row: 'Sjukfrånvaro;;2023-T3;;5,x;;;;;;',
+      told: ['wrongFrequency C2', 'badFigure E2'],
+    },
+    {
+      name: 'an unreadable period',
+      row: 'Sjukfrånvar;;x;;5,3;;;;;;',
+      told: ['unknownIndicator A2', 'badPeriod C2'],
+    },
+    { name: 'no indicator', row: ';;2023-11;;5,x;;;;;;', told: ['blank A2', 'badFigure E2'] },
+    { name: 'nothing else', row: 'Sjukfrånvaro;;2023-11;;5,x;;;;;;', told: ['badFigure E2'] },
+  ])('with a bad figure and $name wrong is told of all at once', ({ row, told }) => {
+    expect(problems(indicatorTable(row)).map(({ code, cell }) => `${code} ${cell}`)).toEqual(told);
+  });
+
   test('of an unknown indicator suggests the nearest', () => {
     expect(problems(indicatorTable('Sjukfranvro;;2023-11;;5,3;;;;;;'))).toMatchObject([
       { nearest: 'Sjukfrånvaro' },
@@ -359,7 +386,8 @@ describe('the tables together', () => {
     expect(failing).toThrow(SourceError);
     expect(() => failing()).toThrow(
       [
-        'Det som skulle läsas in har 4 fel:',
+        'Det som skulle läsas in har 5 fel:',
+        '- indikatorer.csv, rad 2, kolumn ”Indikator” (A2): Indikatorn ”Sjukfrånvar” finns inte i definitionerna. Menas ”Sjukfrånvaro”?',
         '- indikatorer.csv, rad 2, kolumn ”Utfall” (E2): ”5,x” är inget tal. Skriv till exempel 1 265 135 eller 5,3, eller lämna cellen tom.',
         '- indikatorer.csv, rad 3, kolumn ”Utfall” (E3): ”1.500” kan vara både ett tusental och ett decimaltal. Skriv 1 500 för tusental och 1,5 för decimaler.',
         '- ekonomi.csv, rad 2, kolumn ”Period” (B2): Cellen är tom men måste fyllas i.',
