@@ -5,6 +5,7 @@ import type { Credentials } from './config.js';
 import { isDoneByPerson } from './doneByPerson.js';
 import { refusal, type Refusal } from './refusal.js';
 import { readTenants, type TenantsTold } from './tenants.js';
+import { parseJson } from '../data/parseJson.js';
 
 /** The door before the SDK: what it would take on trust, or answer with its own error text, is refused here. */
 export interface Gate {
@@ -92,12 +93,8 @@ const claimsSchema = z.object({ iss: z.string(), aud: z.string() });
 function readClaims(authorization: string): z.infer<typeof claimsSchema> | null {
   const [, payload] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]*$/.exec(authorization) ?? [];
   if (payload === undefined) return null;
-  try {
-    return claimsSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-  } catch {
-    // Whatever is wrong with it, it is no token of ours.
-    return null;
-  }
+  // Whatever is wrong with it, it is no token of ours.
+  return claimsSchema.safeParse(parseJson(Buffer.from(payload, 'base64url').toString('utf8'))).data ?? null;
 }
 
 function parseUrl(text: string): URL | null {

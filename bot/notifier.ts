@@ -45,7 +45,7 @@ export function createNotifier(deps: NotifierDeps): Notifier {
           // Kept here, because the adapter's `onTurnError` would apologise to the conversation.
           try {
             const client = adapter.clientOf({ turnState });
-            const id = await connector.put({ client, activity, isUpdate: activity.id !== undefined, signal });
+            const id = await connector.put({ client, activity, signal });
             activityId = activity.id ?? id;
           } catch (error) {
             failure = error;

@@ -16,9 +16,15 @@ export function activityJson({ attachments, ...rest }: Partial<Activity>): strin
 function attachmentJson({ content, ...rest }: Attachment): string {
   const card: unknown = content;
   if (typeof card !== 'object' || card === null) return JSON.stringify({ ...rest, content: card });
-  const json = known.get(card) ?? JSON.stringify(card);
+  return merged(rest, 'content', cardJson(card));
+}
+
+function cardJson(card: object): string {
+  const before = known.get(card);
+  if (before !== undefined) return before;
+  const json = JSON.stringify(card);
   known.set(card, json);
-  return merged(rest, 'content', json);
+  return json;
 }
 
 /** @param json of the value of one more field */

@@ -10,10 +10,11 @@ import { ConnectorError } from './connectorError.js';
 export interface PutRequest {
   /** The SDK's, for its credentials. */
   readonly client: ConnectorClient;
-  /** With `serviceUrl` and `conversation`; with `replyToId` it answers that message. */
+  /**
+   * With `serviceUrl` and `conversation`; with an `id` it takes the place of that message, with `replyToId` alone it
+   * answers that one.
+   */
   readonly activity: Partial<Activity>;
-  /** Whether it takes the place of the message with its `id`. */
-  readonly isUpdate?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -49,13 +50,13 @@ export function createConnector(): Connector {
     bodyTimeout: ANSWER_MS,
   });
   return {
-    put: async ({ client, activity, isUpdate = false, signal }) => {
-      const { origin, path } = addressOf(activity, isUpdate);
+    put: async ({ client, activity, signal }) => {
+      const { origin, path } = addressOf(activity);
       const token = await readToken(client);
       const response = await dispatcher.request({
         origin,
         path,
-        method: isUpdate ? 'PUT' : 'POST',
+        method: activity.id === undefined ? 'POST' : 'PUT',
         headers: {
           accept: 'application/json',
           'content-type': 'application/json; charset=utf-8',
@@ -71,9 +72,9 @@ export function createConnector(): Connector {
 }
 
 /** The paths of the Bot Connector's REST API: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference */
-function addressOf({ serviceUrl = '', conversation, id, replyToId }: Partial<Activity>, isUpdate: boolean) {
+function addressOf({ serviceUrl = '', conversation, id, replyToId }: Partial<Activity>) {
   const { origin, pathname } = new URL(serviceUrl);
-  const target = isUpdate ? id : replyToId;
+  const target = id ?? replyToId;
   const activities = `${pathname.replace(/\/+$/, '')}/v3/conversations/${encodeURIComponent(conversation?.id ?? '')}/activities`;
   return { origin, path: target ? `${activities}/${encodeURIComponent(target)}` : activities };
 }

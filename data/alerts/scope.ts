@@ -7,6 +7,7 @@ import type { AlertState, AlertStates } from './alertState.js';
 import { perPeriod } from './perPeriod.js';
 import type { Reported, ReportedMonth } from './reported.js';
 import type { Point } from './standing.js';
+import { readingKey } from '../report/readingKey.js';
 
 export interface Evaluation {
   /** The reports and definitions as they were before the publication. */
@@ -48,7 +49,7 @@ export function scopeOf(evaluation: Evaluation): Scope {
     ({ reports }) => reports.find(({ period }) => period === revision?.period) ?? null,
   );
   const definitions = byId(after.indicators);
-  const rows = new Map((former?.readings ?? []).map((row) => [keyOf(row), row]));
+  const rows = new Map((former?.readings ?? []).map((row) => [readingKey(row), row]));
   const texts = new Map<ReportedMonth, ReadonlyMap<string, readonly string[]>>();
   const dueIn = (frequency: Frequency): Period | null =>
     published == null ? null : periodDue(frequency, published.period);
@@ -65,7 +66,7 @@ export function scopeOf(evaluation: Evaluation): Scope {
     periodBefore: perPeriod((period) => shiftPeriod(period, -1)),
     isCorrection,
     rowBefore: (point) =>
-      point !== null && isCorrection(point) ? (rows.get(keyOf(point.stated)) ?? null) : null,
+      point !== null && isCorrection(point) ? (rows.get(readingKey(point.stated)) ?? null) : null,
     textAbout(id, report) {
       const known = texts.get(report) ?? textsOf(report);
       texts.set(report, known);
@@ -76,10 +77,6 @@ export function scopeOf(evaluation: Evaluation): Scope {
 
 function byId(indicators: readonly Indicator[]): Definitions {
   return new Map(indicators.map((indicator) => [indicator.id, indicator]));
-}
-
-function keyOf({ indicatorId, period }: Reading): string {
-  return `${indicatorId} ${period}`;
 }
 
 function textsOf({ commentaries }: ReportedMonth): ReadonlyMap<string, readonly string[]> {

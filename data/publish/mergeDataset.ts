@@ -1,7 +1,8 @@
 import type { TableKind } from '../intake/tables/tableKinds.js';
-import type { Dataset, Reading } from '../report/dataset.js';
+import type { Dataset } from '../report/dataset.js';
 import type { Indicator } from '../report/indicator.js';
 import { tableOf } from './review/places.js';
+import { readingKey } from '../report/readingKey.js';
 
 /** A report without any table. */
 export const NO_TABLES: Omit<Dataset, 'period'> = {
@@ -48,18 +49,14 @@ export function keptTables(
  */
 export function mergeDataset(kept: Dataset | null, handedIn: Dataset): Dataset {
   const { readings, projects, activities, assignments, goals, commentaries } = kept ?? NO_TABLES;
-  const replaced = new Set(handedIn.readings.map(keyOf));
+  const replaced = new Set(handedIn.readings.map(readingKey));
   return {
     period: handedIn.period,
-    readings: [...readings.filter((reading) => !replaced.has(keyOf(reading))), ...handedIn.readings],
+    readings: [...readings.filter((reading) => !replaced.has(readingKey(reading))), ...handedIn.readings],
     projects: [...projects, ...handedIn.projects],
     activities: [...activities, ...handedIn.activities],
     assignments: [...assignments, ...handedIn.assignments],
     goals: [...goals, ...handedIn.goals],
     commentaries: [...commentaries, ...handedIn.commentaries],
   };
-}
-
-function keyOf({ indicatorId, period }: Reading): string {
-  return `${indicatorId} ${period}`;
 }

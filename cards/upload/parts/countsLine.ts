@@ -1,6 +1,7 @@
 import type { Changes } from '../../../data/publish/compare/changes.js';
 import type { Dataset } from '../../../data/report/dataset.js';
 import type { Texts } from '../../texts/texts.js';
+import { readingKey } from '../../../data/report/readingKey.js';
 
 /**
  * "Siffror: 12 nya · 3 ändrade · 1 borttagen · 50 oförändrade", of the report's readings.
@@ -19,10 +20,6 @@ export function countsLine({ readings }: Changes, dataset: Dataset | null, texts
 }
 
 function countUnchanged(readings: Changes['readings'], dataset: Dataset): number {
-  const changed = new Set(readings.flatMap(({ after }) => (after === null ? [] : [keyOf(after)])));
-  return dataset.readings.filter((reading) => !changed.has(keyOf(reading))).length;
-}
-
-function keyOf({ indicatorId, period }: Dataset['readings'][number]): string {
-  return `${indicatorId} ${period}`;
+  const changed = new Set(readings.flatMap(({ after }) => (after === null ? [] : [readingKey(after)])));
+  return dataset.readings.filter((reading) => !changed.has(readingKey(reading))).length;
 }

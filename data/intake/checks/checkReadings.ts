@@ -1,6 +1,7 @@
 import { comparePeriods, frequencyOf, periodContaining, type Period } from '../../report/period.js';
 import type { Report } from '../problem.js';
 import type { PlacedReading } from '../tables/readReadings.js';
+import { readingKey } from '../../report/readingKey.js';
 
 /**
  * The period that the report is for: the month that most readings state, the newer one when two are as common.
@@ -43,7 +44,7 @@ export function checkReadings(
   for (const placed of readings) {
     const { indicator, reading, place } = placed;
     const { period } = reading;
-    const key = `${reading.indicatorId} ${period}`;
+    const key = readingKey(reading);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, placed);
     else

@@ -8,6 +8,7 @@ import { comparePeriods, type Period } from '../../report/period.js';
 import type { FigureChange, ReadingChange } from './changes.js';
 import { pairBy, type Pair } from './pairBy.js';
 import { worstFirst } from './worstFirst.js';
+import { readingKey } from '../../report/readingKey.js';
 
 const REMARKS = ['reportedStatus', 'approximate', 'note'] as const;
 
@@ -47,7 +48,7 @@ export function compareReadings(
         (other) => other === undefined || comparePeriods(other, period) <= 0,
       ),
   };
-  return pairBy(former, latter, ({ indicatorId, period }) => `${indicatorId} ${period}`)
+  return pairBy(former, latter, readingKey)
     .map((pair) => compareReading(pair, comparison))
     .filter((change) => change !== null)
     .sort(worstFirst);

@@ -47,9 +47,7 @@ describe('what is put', () => {
   });
 
   it('takes the place of a message', async () => {
-    expect(await put({ conversation, id: 'activity-7', replyToId: 'x' }, { isUpdate: true })).toBe(
-      'activity-7',
-    );
+    expect(await put({ conversation, id: 'activity-7', replyToId: 'x' })).toBe('activity-7');
     expect(teams.requests).toMatchObject([{ method: 'PUT', activityId: 'activity-7' }]);
   });
 
